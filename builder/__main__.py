@@ -1,0 +1,93 @@
+"""Build or serve both languages: English at the root of the site, Chinese in zh-TW/.
+
+python -m builder site [folder]    build into site/ (or the folder); SITE_URL and REPO_URL may name the published addresses
+python -m builder serve [port]     build, serve on localhost, and rebuild a language when one of its files changes
+"""
+
+import logging
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.livereload import LiveReloadServer
+
+from builder.policy import add_policy
+
+# what each language is built from, and its folder in the site
+LANGUAGES = {"en": ("mkdocs.yml", ""), "zh-TW": ("mkdocs.zh-TW.yml", "zh-TW")}
+
+
+def build_language(language, site: Path):
+    """Build one language, --strict, and leave the other as it is."""
+    file, folder = LANGUAGES[language]
+    root_url = os.environ.get("SITE_URL", "")
+    if root_url and not root_url.endswith("/"):
+        root_url += "/"
+    config = load_config(
+        file, strict=True, site_dir=str(site / folder), site_url=root_url and f"{root_url}{folder}/".replace("//zh", "/zh")
+    )
+    config.extra["root_url"] = root_url
+    aside = site.with_name(site.name + ".zh-TW")
+    inner = site / "zh-TW"
+    # MkDocs empties the folder it builds into, and the English folder holds the Chinese one
+    if not folder and inner.exists():
+        inner.rename(aside)
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        build(config)
+    finally:
+        config.plugins.on_shutdown()
+        if aside.exists():
+            aside.rename(inner)
+
+
+def build_site(site: Path):
+    for language in LANGUAGES:
+        build_language(language, site)
+    add_policy(site)
+
+
+def newest(*folders):
+    return max(path.stat().st_mtime_ns for folder in folders for path in [Path(folder), *Path(folder).rglob("*")])
+
+
+def serve(port):
+    """Serve without the content security policy, which would stop the script that reloads a page."""
+    with tempfile.TemporaryDirectory() as folder:
+        site = Path(folder) / "site"
+        built = {}
+
+        def rebuild():
+            shared = newest("snippets", "builder", "docs/theme", "mkdocs.yml", "mkdocs.zh-TW.yml")
+            for language in LANGUAGES:
+                state = (shared, newest(f"docs/{language}"))
+                if built.get(language) != state:
+                    build_language(language, site)
+                    built[language] = state
+
+        rebuild()
+        server = LiveReloadServer(rebuild, host="localhost", port=port, root=str(site))
+        for watched in ("docs", "snippets", "builder", "mkdocs.yml", "mkdocs.zh-TW.yml"):
+            server.watch(watched)
+        print(f"English: http://localhost:{port}/   中文: http://localhost:{port}/zh-TW/   (Ctrl-C stops)", flush=True)
+        try:
+            server.serve()
+        except KeyboardInterrupt:
+            server.shutdown()
+
+
+def main(arguments):
+    logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING)
+    if arguments[:1] == ["site"] and len(arguments) <= 2:
+        build_site(Path(arguments[1] if len(arguments) == 2 else "site").resolve())
+    elif arguments[:1] == ["serve"] and len(arguments) <= 2:
+        serve(int(arguments[1]) if len(arguments) == 2 else 8000)
+    else:
+        sys.exit(__doc__)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,28 @@
+"""An MkDocs hook: mkdocs-jupyter renders a lab into Markdown, and the lab becomes a page like any other.
+
+mkdocs-jupyter's own template brings 589 kB of CSS, scripts of foreign hosts and raw formulas. Ours (builder/notebook/)
+writes each cell as the Markdown of a page; the site's Markdown extensions do the rest: highlighting, formulas, heading ids.
+"""
+
+from pathlib import Path
+
+import markdown
+from mkdocs.structure.toc import get_toc
+from mkdocs_jupyter.config import settings
+
+settings.templates_dir = str(Path(__file__).parent / "notebook")
+# mkdocs-jupyter appends the notebook's style sheet after this mark; the site has its own
+END = "<!-- end of notebook -->"
+
+
+def on_page_content(content, page, config, files):
+    if not page.file.src_uri.endswith(".ipynb"):
+        return content
+    text, mark, _ = content.partition(END)
+    if not mark:
+        raise ValueError(f"{page.file.src_uri}: mkdocs-jupyter did not use the template in builder/notebook")
+    converter = markdown.Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
+    html = converter.convert(text)
+    page.toc = get_toc(converter.toc_tokens)
+    page.title = converter.toc_tokens[0]["name"]
+    return html

@@ -1,0 +1,154 @@
+"""The site in a real Chromium: nothing foreign fetched, no error, accessible, light to load, still while loading, searchable."""
+
+import gzip
+import os
+import re
+import shutil
+
+import pytest
+from pages import ROOT, pages
+from sites import serve
+from test_site import address
+
+CHROMIUM = os.environ.get("CHROMIUM") or next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"))), None
+)
+if CHROMIUM is None and not os.environ.get("CI"):
+    pytest.skip("no Chromium on this machine (set CHROMIUM to its path)", allow_module_level=True)
+
+WEIGHT = 140_000  # bytes, gzipped, of everything a first view fetches
+SHIFT = 0.02
+AXE = ROOT / "node_modules/axe-core/axe.min.js"
+SHIFTS = """
+window.shift = 0;
+new PerformanceObserver(list => { for (const entry of list.getEntries()) window.shift += entry.value; })
+  .observe({type: "layout-shift", buffered: true});
+"""
+
+
+@pytest.fixture(scope="module")
+def browser():
+    assert CHROMIUM, "CI must have Chromium: .ci/run installs it"
+    playwright = pytest.importorskip("playwright.sync_api").sync_playwright().start()
+    # --no-sandbox: CI runs as root in a container
+    browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"])
+    yield browser
+    browser.close()
+    playwright.stop()
+
+
+@pytest.fixture(scope="module")
+def home(site):
+    server, url = serve(site)
+    yield url
+    server.shutdown()
+
+
+@pytest.fixture
+def visit(browser, home):
+    """visit(address, width, scheme, ...) -> (page, what it logged, [(url, bytes on the wire)])"""
+    contexts = []
+
+    def visit(path, width=1280, scheme="light", **options):
+        context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, **options)
+        contexts.append(context)
+        context.add_init_script(SHIFTS)
+        page = context.new_page()
+        logged, fetched = [], []
+        page.on("console", lambda message: logged.append(f"{message.type}: {message.text}") if message.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: logged.append(str(error)))
+        page.on("response", lambda response: fetched.append(response))
+        page.on("request", lambda request: logged.append(f"foreign request: {request.url}") if not request.url.startswith((home, "data:")) else None)
+        page.goto(home + path)
+        page.wait_for_load_state("networkidle")
+        return page, logged, fetched
+
+    yield visit
+    for context in contexts:
+        context.close()
+
+
+PAGES = pytest.mark.parametrize("page", pages(), ids=lambda page: page.label)
+
+
+@PAGES
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_page_is_accessible_and_quiet(page, width, scheme, visit):
+    view, logged, fetched = visit(address(page).removesuffix("index.html"), width, scheme, bypass_csp=True)
+    view.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    view.add_script_tag(path=AXE)
+    violations = view.evaluate("axe.run(document).then(result => result.violations.map(v => [v.id, v.help, v.nodes.map(n => n.html.slice(0, 160))]))")
+    assert not violations, f"{page.label} at {width} px, {scheme}: {violations}"
+    assert not logged, f"{page.label}: {logged}"
+    overflow = view.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert overflow <= 0, f"{page.label} at {width} px is {overflow} px too wide"
+
+
+@PAGES
+def test_first_view_is_light_and_still(page, visit):
+    view, logged, fetched = visit(address(page).removesuffix("index.html"), 390)
+    view.mouse.wheel(0, 2000)
+    view.wait_for_timeout(200)
+    assert not logged, f"{page.label}: {logged}"
+    weights = {response.url: int(response.headers.get("content-length", 0)) for response in fetched}
+    total = sum(weights.values())
+    heaviest = sorted(((size, url.rsplit("/", 1)[-1] or "the page") for url, size in weights.items()), reverse=True)[:6]
+    assert total <= WEIGHT, f"{page.label} weighs {total} bytes, {WEIGHT} at most: {heaviest}"
+    shift = view.evaluate("window.shift")
+    assert shift < SHIFT, f"{page.label} moves by {shift} while loading"
+
+
+@pytest.mark.parametrize("page", [page for page in pages() if page.is_notebook], ids=lambda page: page.label)
+def test_a_lab_is_no_heavier_than_a_page(page, site):
+    size = len(gzip.compress((site / address(page)).read_bytes(), 9))
+    assert size <= 60_000, f"{page.label} is {size} bytes of gzipped HTML"
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "found"),
+    [
+        ("zh-TW/", "交叉熵", "cross-entropy"),
+        ("zh-TW/", "散度", "kl-divergence"),
+        ("zh-TW/", "判別器", "gan-basics"),
+        ("zh-TW/", "梯度", "relationship"),
+        ("zh-TW/", "cross entropy", "cross-entropy"),
+        ("", "cross entropy", "cross-entropy"),
+        ("", "discriminator", "gan-basics"),
+    ],
+)
+def test_search_finds_the_page(path, query, found, visit, home):
+    view, logged, _ = visit(path)
+    view.click("label.md-search__icon >> nth=0", force=True)
+    view.fill("input.md-search__input", query)
+    view.wait_for_selector(".md-search-result__item", timeout=10_000)
+    links = [link.get_attribute("href") for link in view.query_selector_all(".md-search-result__item > a")]
+    assert any(re.search(rf"{path}{found}/", link) for link in links[:5]), f"{query} finds {links[:5]}"
+    assert not logged, logged
+
+
+def test_the_switch_keeps_the_page(visit, home):
+    view, _, _ = visit("kl-divergence/")
+    view.click("a.language-switch")
+    assert view.url == home + "zh-TW/kl-divergence/"
+    view.click("a.language-switch")
+    assert view.url == home + "kl-divergence/"
+
+
+def test_copy_gives_the_whole_program(visit):
+    view, _, _ = visit("one-example/", permissions=["clipboard-read", "clipboard-write"])
+    view.hover(".highlight:not(.output) >> nth=0")
+    view.click(".highlight:not(.output) >> nth=0 >> button >> nth=0")
+    view.wait_for_timeout(200)
+    assert view.evaluate("navigator.clipboard.readText()").strip() == (ROOT / "snippets/one-example/four-numbers.py").read_text(encoding="utf-8").strip()
+    assert view.locator(".output button").count() == 0, "an output is not to be copied as a program"
+
+
+def test_formulas_are_read_without_javascript(browser, home):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(home + "kl-divergence/")
+    assert page.locator("math").count() > 5
+    box = page.locator(".formula math").first.bounding_box()
+    assert box["width"] > 50 and box["height"] > 15
+    context.close()

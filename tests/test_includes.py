@@ -1,0 +1,46 @@
+"""No snippet is unused, none is missing, and every page shows what it includes with its program."""
+
+from collections import Counter
+
+import pytest
+from pages import ROOT, SNIPPETS, pages
+
+RECORDS = sorted(path for path in SNIPPETS.rglob("*") if path.suffix in (".py", ".out", ".svg"))
+
+
+def label(path):
+    return str(path.relative_to(SNIPPETS))
+
+
+@pytest.mark.parametrize("page", pages(), ids=lambda page: page.label)
+def test_included_files_exist_and_belong_to_the_page(page):
+    for line, path in page.includes():
+        where = f"{page.label}:{line}"
+        assert (SNIPPETS / path).is_file(), f"{where}: snippets/{path} does not exist; write it, or record it with pytest --update"
+        assert path.split("/")[0] == page.name, f"{where}: {path} is another page's; this page's folder is snippets/{page.name}/"
+    twice = [path for path, count in Counter(path for _, path in page.includes()).items() if count > 1]
+    assert not twice, f"{page.label} includes {twice} more than once; a reader looks for the difference"
+
+
+@pytest.mark.parametrize("page", pages(), ids=lambda page: page.label)
+def test_an_output_follows_its_own_program(page):
+    included = [path for _, path in page.includes()]
+    for line, path in page.includes():
+        stem, _, suffix = path.rpartition(".")
+        if suffix in ("out", "svg"):
+            assert f"{stem}.py" in included, f"{page.label}:{line}: {path} is shown, but not the program {stem}.py that made it"
+
+
+@pytest.mark.parametrize("path", RECORDS, ids=label)
+def test_every_snippet_and_record_is_on_its_page(path):
+    pages_with_it = [page.language for page in pages() if label(path) in [included for _, included in page.includes()]]
+    assert pages_with_it == ["en", "zh-TW"], (
+        f"snippets/{label(path)} is included in {pages_with_it or 'no page'}; "
+        f"include it in docs/en/{path.parent.name}.md and its twin, or delete it"
+    )
+
+
+def test_snippets_folder_holds_nothing_else():
+    allowed = {*RECORDS, SNIPPETS / "recorded-with.txt"}
+    others = [str(path.relative_to(ROOT)) for path in SNIPPETS.rglob("*") if path.is_file() and path not in allowed and "__pycache__" not in path.parts]
+    assert not others, f"{others}: a snippet is a .py with its .out and .svg; remove the rest"

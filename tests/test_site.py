@@ -1,0 +1,213 @@
+"""The built site: strict, whole, linked, in the right language, with each record exactly as recorded and no foreign host."""
+
+import html
+import json
+import re
+import urllib.parse
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from fontTools.ttLib import TTFont
+from pages import LANGUAGES, ROOT, SNIPPETS, pages, twin
+from sites import REPO_URL, SITE_URL, build, copy_of_project
+
+HOST = urllib.parse.urlsplit(SITE_URL)
+
+
+class Built:
+    """One HTML file of the site."""
+
+    def __init__(self, path, site):
+        self.path = path
+        self.address = str(path.relative_to(site))
+        self.source = path.read_text(encoding="utf-8")
+        self.soup = BeautifulSoup(self.source, "lxml")
+        self.ids = {element["id"] for element in self.soup.find_all(id=True)}
+        self.language = "zh-TW" if self.address.startswith("zh-TW/") else "en"
+
+
+@pytest.fixture(scope="session")
+def built(site):
+    return {str(path.relative_to(site)): Built(path, site) for path in sorted(site.rglob("*.html"))}
+
+
+def address(page):
+    folder = "" if page.language == "en" else "zh-TW/"
+    return f"{folder}index.html" if page.name == "index" else f"{folder}{page.name}/index.html"
+
+
+PAGES = pytest.mark.parametrize("page", pages(), ids=lambda page: page.label)
+
+
+@PAGES
+def test_page_is_built_in_its_language_with_one_title(page, built):
+    soup = built[address(page)].soup
+    assert soup.html["lang"] == page.language
+    titles = soup.find_all("h1")
+    assert len(titles) == 1, f"{page.label} has {len(titles)} headings of the first level; a page has one"
+    assert titles[0].get("id"), f"{page.label}: its title has no id"
+    description = soup.find("meta", attrs={"name": "description"})["content"]
+    assert 20 <= len(description) <= 300, f"{page.label}: describe the page in one sentence (description: in its front matter)"
+    assert soup.title.text.strip()
+
+
+def test_titles_and_descriptions_are_all_different(built):
+    for what in (lambda each: each.soup.title.text, lambda each: each.soup.find("meta", attrs={"name": "description"})["content"]):
+        seen = {}
+        for each in built.values():
+            if not each.address.endswith("404.html"):
+                other = seen.setdefault(what(each), each.address)
+                assert other == each.address, f"{each.address} and {other} have the same title or description: {what(each)}"
+
+
+@PAGES
+def test_language_switch_and_hreflang_lead_to_the_twin(page, built, site):
+    mine, other = built[address(page)], twin(page)
+    links = {link["hreflang"]: link["href"] for link in mine.soup.find_all("link", rel="alternate", hreflang=True)}
+    for language in LANGUAGES:
+        target = address(page if language == page.language else other).removesuffix("index.html")
+        assert links[language] == SITE_URL + target, f"{page.label}: hreflang {language}"
+    switch = mine.soup.find("a", class_="language-switch")
+    reached = (mine.path.parent / switch["href"] / "index.html").resolve()
+    assert reached == (site / address(other)).resolve(), f"{page.label}: the switch leads to {switch['href']}"
+
+
+def targets(each):
+    for element in each.soup.find_all(["a", "link", "script", "img", "source", "iframe"]):
+        for attribute in ("href", "src"):
+            if element.get(attribute) is not None:
+                yield element, element[attribute]
+
+
+def test_no_broken_link_or_anchor(built, site):
+    broken = []
+    for each in built.values():
+        if each.address.endswith("404.html"):
+            continue
+        for element, target in targets(each):
+            if target.startswith(SITE_URL):
+                target = "/" + target.removeprefix(SITE_URL)
+            url = urllib.parse.urlsplit(target)
+            if url.scheme or url.netloc:
+                continue
+            path = urllib.parse.unquote(url.path)
+            file = site / path.lstrip("/") if path.startswith("/") else each.path.parent / path if path else each.path
+            file = (file / "index.html" if file.is_dir() else file).resolve()
+            if not file.is_file():
+                broken.append(f"{each.address}: {target} leads nowhere")
+            elif url.fragment and file.suffix == ".html":
+                ids = built[str(file.relative_to(site.resolve()))].ids
+                if urllib.parse.unquote(url.fragment) not in ids:
+                    broken.append(f"{each.address}: {target}: that page has no #{url.fragment}")
+    assert not broken, "\n".join(broken)
+
+
+def test_ids_are_unique_and_not_numbered_by_accident(built):
+    for each in built.values():
+        ids = [element["id"] for element in each.soup.find_all(id=True)]
+        twice = {name for name in ids if ids.count(name) > 1}
+        assert not twice, f"{each.address}: these ids stand twice: {twice}"
+        headings = [h.get("id") for h in each.soup.select("article :is(h1, h2, h3, h4)")]
+        if not each.address.endswith("404.html"):
+            assert all(re.fullmatch("[a-z][a-z0-9-]*", name or "") for name in headings), f"{each.address}: every heading wants an ASCII id of its own ({{#id}}): {headings}"
+
+
+def test_nothing_comes_from_a_foreign_host(built, site):
+    for each in built.values():
+        for element, target in targets(each):
+            fetched = element.name != "a" and element.get("rel") not in (["canonical"], ["alternate"], ["next"], ["prev"])
+            url = urllib.parse.urlsplit(target)
+            if fetched and url.netloc:
+                assert url.netloc == HOST.netloc, f"{each.address} fetches {target}"
+    for path in site.rglob("*.css"):
+        for target in re.findall(r"url\(([^)]*)\)", path.read_text(encoding="utf-8")):
+            assert not re.match(r"[\"']?(https?:)?//", target), f"{path.name} fetches {target}"
+
+
+def test_policy_forbids_what_is_not_the_sites_own(built):
+    for each in built.values():
+        policy = each.soup.find("meta", attrs={"http-equiv": "Content-Security-Policy"})["content"]
+        assert "default-src 'self'" in policy and "unsafe" not in policy and "http" not in policy, f"{each.address}: {policy}"
+        for element in each.soup.find_all(True):
+            handlers = [name for name in element.attrs if name.startswith("on")]
+            assert not handlers and "style" not in element.attrs, f"{each.address}: <{element.name}> has {handlers or 'a style attribute'}, which the policy forbids"
+
+
+@PAGES
+def test_page_shows_exactly_what_is_recorded(page, built):
+    each = built[address(page)]
+    shown = [code.get_text() for code in each.soup.select("article pre > code")]
+    for line, path in page.includes():
+        record = (SNIPPETS / path).read_text(encoding="utf-8")
+        where = f"{page.label}:{line}: {path}"
+        if path.endswith(".svg"):
+            assert record.strip() in each.source, f"{where} is not in the page as recorded"
+        else:
+            assert shown.count(record.rstrip("\n") + "\n") == 1, f"{where} is not shown once, as recorded"
+    if page.is_notebook:
+        for cell in page.cells():
+            if cell["cell_type"] == "code":
+                assert "".join(cell["source"]) + "\n" in shown, f"{page.label}: cell {cell['id']} is not shown"
+                for output in cell["outputs"]:
+                    picture = "".join(output.get("data", {}).get("image/svg+xml", ""))
+                    text = "".join(output.get("text", "")).rstrip("\n") + "\n"
+                    assert picture.strip() in each.source if picture else text in shown, f"{page.label}: an output of cell {cell['id']} is not shown as recorded"
+
+
+def test_formulas_are_mathml_in_a_font_that_has_their_characters(built, site):
+    font = TTFont(site / "assets/fonts/stix-two-math.woff2").getBestCmap()
+    italics = {**{chr(0x41 + i): 0x1D434 + i for i in range(26)}, **{chr(0x61 + i): 0x1D44E + i for i in range(26)}, "h": 0x210E}
+    for each in built.values():
+        assert "arithmatex" not in each.source and "\\(" not in each.soup.get_text(), f"{each.address}: a formula was left as TeX"
+        for math in each.soup.find_all("math"):
+            for sign in math.get_text():
+                wanted = {ord(sign), italics.get(sign, ord(sign))}
+                assert all(code in font or "\u4e00" <= sign <= "\u9fff" for code in wanted), f"{each.address}: the math font lacks {sign!r} of {math.get_text()!r}: add it in builder/fonts.py and run python -m builder.fonts"
+
+
+def test_chinese_search_index_is_its_own(built, site):
+    entries = {}
+    for language, folder in (("en", ""), ("zh-TW", "zh-TW/")):
+        index = json.loads((site / folder / "search/search_index.json").read_text(encoding="utf-8"))
+        entries[language] = " ".join(entry["text"] for entry in index["docs"])
+    assert "熵" in entries["zh-TW"] and "熵" not in entries["en"].replace("從熵到 GAN", "")
+
+
+def test_labs_can_be_downloaded_and_opened(built, site):
+    for page in pages():
+        if page.is_notebook:
+            each = built[address(page)]
+            links = [link["href"] for link in each.soup.select(".lab-links a")]
+            assert (each.path.parent / links[0]).read_bytes() == page.path.read_bytes()
+            assert links[1] == f"https://colab.research.google.com/github/someone/course/blob/main/{page.label}"
+
+
+def test_colab_is_offered_only_when_the_repository_is_known(tmp_path):
+    result = build(tmp_path / "site")
+    assert result.returncode == 0, result.stderr
+    lab = (tmp_path / "site/labs/seed-notebook/index.html").read_text(encoding="utf-8")
+    assert "colab.research" not in lab and "lab-links" in lab
+    assert "example.org" not in lab
+
+
+def test_a_formula_with_a_typo_stops_the_build_and_is_named(tmp_path):
+    root = copy_of_project(tmp_path)
+    page = root / "docs/zh-TW/relationship.md"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text + "\n\n$\\frac{1}{\\Qqq}$\n", encoding="utf-8")
+    result = build(tmp_path / "site", root)
+    assert result.returncode != 0
+    assert f"docs/zh-TW/relationship.md:{text.count(chr(10)) + 3}" in result.stderr and "\\Qqq" in result.stderr, result.stderr
+
+
+@pytest.mark.parametrize(
+    ("planted", "named"),
+    [('--8<-- "relationship/nothing.py"', "nothing.py"), ("[a page](nowhere.md)", "nowhere.md"), ("[a place](summary.md#nowhere)", "nowhere")],
+)
+def test_what_is_missing_stops_the_build_and_is_named(tmp_path, planted, named):
+    root = copy_of_project(tmp_path)
+    page = root / "docs/en/relationship.md"
+    page.write_text(page.read_text(encoding="utf-8") + f"\n\n{planted}\n", encoding="utf-8")
+    result = build(tmp_path / "site", root)
+    assert result.returncode != 0 and "relationship.md" in result.stderr and named in result.stderr, result.stderr

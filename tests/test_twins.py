@@ -1,0 +1,86 @@
+"""The two languages say the same thing: the same blocks in the same order, with the same numbers, formulas and links."""
+
+import re
+
+import pytest
+from pages import DISPLAYED, INLINE, LINK, ROOT, numbers_in, pages, twin
+
+TERMS = [line.split("\t") for line in (ROOT / "docs/terms.tsv").read_text(encoding="utf-8").splitlines()[1:]]
+# written on the mainland, or by automatic conversion; content in quotation marks「」may show one
+AVOIDED = re.compile("信息|概率|似然|方差|变量|比特|默认|网络|網絡|數據|超引數|啟用函式|熵數|分佈|优化|算法|區域性最小值|質量|視頻|代碼|運行|默認|打印")
+CHINESE = "\u4e00-\u9fff"
+
+
+def same(text, pattern):
+    return sorted(" ".join(found.split()) if isinstance(found, str) else "".join(found) for found in pattern.findall(text))
+
+
+@pytest.mark.parametrize("page", pages(), ids=lambda page: page.label)
+def test_every_page_has_its_twin(page):
+    other = twin(page)
+    assert other.path.exists(), f"{page.label} has no twin; write {other.label}"
+
+
+ENGLISH = [page for page in pages("en") if twin(page).path.exists()]
+
+
+@pytest.mark.parametrize("page", ENGLISH, ids=lambda page: page.label)
+def test_twins_have_the_same_blocks(page):
+    other = twin(page)
+    for mine, theirs in zip(page.blocks(), other.blocks()):
+        where = f"{page.label}:{mine.line} and {other.label}:{theirs.line}"
+        assert mine.kind == theirs.kind, f"{where}: one has {mine.kind}, the other {theirs.kind}; give both the same blocks in the same order"
+        if mine.kind in ("code", "include"):
+            assert mine.text == theirs.text, f"{where}: the programs or includes differ"
+        assert same(mine.text, DISPLAYED) == same(theirs.text, DISPLAYED), f"{where}: the displayed formulas differ"
+        inline = [INLINE.sub(" ", DISPLAYED.sub(" ", text)) for text in (mine.text, theirs.text)]
+        assert same(mine.text, INLINE) == same(theirs.text, INLINE), f"{where}: the inline formulas differ"
+        assert same(inline[0], LINK) == same(inline[1], LINK), f"{where}: the links differ"
+        numbers = [[number.value for number in numbers_in(block)] for block in (mine, theirs)]
+        assert numbers[0] == numbers[1], (
+            f"{where}: the numbers differ: {list(map(str, numbers[0]))} and {list(map(str, numbers[1]))}"
+        )
+    assert len(page.blocks()) == len(other.blocks()), (
+        f"{page.label} has {len(page.blocks())} blocks, {other.label} has {len(other.blocks())}; the shorter one lacks its end"
+    )
+
+
+@pytest.mark.parametrize("page", pages("zh-TW"), ids=lambda page: page.label)
+def test_chinese_of_taiwan(page):
+    wrong = []
+    for block in page.prose():
+        words = re.sub(r"`[^`]*`|「[^」]*」", " ", LINK.sub("]", INLINE.sub("$m$", DISPLAYED.sub(" ", block.text))))
+        for number, line in enumerate(words.splitlines(), block.line):
+            where = f"{page.label}:{number}"
+            wrong += [f"{where}: {term}: use Taiwan's term (docs/terms.tsv)" for term in AVOIDED.findall(line)]
+            wrong += [f"{where}: {sign} is a simplified character" for sign in line if is_simplified(sign)]
+            if block.kind != "front matter" or line.startswith("description"):
+                wrong += [f"{where}: “{spot}” wants full-width punctuation" for spot in re.findall(rf"[{CHINESE}][,;:!?]", line)]
+                wrong += [f"{where}: “{spot}” wants a space" for spot in re.findall(rf"[{CHINESE}][A-Za-z0-9$]|[A-Za-z0-9$%][{CHINESE}]", line)]
+    assert not wrong, "\n".join(wrong)
+
+
+def is_simplified(sign):
+    """A Chinese character that Big5, the character set of Taiwan, does not have."""
+    if not "\u4e00" <= sign <= "\u9fff":
+        return False
+    try:
+        sign.encode("big5")
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+@pytest.mark.parametrize("page", ENGLISH, ids=lambda page: page.label)
+def test_terms_are_those_of_the_glossary(page):
+    other = twin(page)
+    chinese = "\n".join(block.text for block in other.prose())
+    english = "\n".join(block.text for block in page.prose()).lower()
+    missing = [f"{en} is {zh.split('／')[0]}" for en, zh in TERMS if re.search(rf"\b{en}s?\b", english) and not any(each in chinese for each in zh.split("／"))]
+    assert not missing, f"{other.label} lacks the glossary's words for what {page.label} names: {missing} (docs/terms.tsv)"
+
+
+def test_search_knows_the_terms():
+    words = (ROOT / "docs/search-terms.txt").read_text(encoding="utf-8").split()
+    terms = {word for _, zh in TERMS for word in zh.split("／") if re.fullmatch(rf"[{CHINESE}]+", word)}
+    assert sorted(words) == sorted(terms), "docs/search-terms.txt is to hold the Chinese words of docs/terms.tsv, one a line"
