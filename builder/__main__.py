@@ -10,6 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import jieba
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
@@ -81,8 +82,14 @@ def serve(port):
 
 def main(arguments):
     logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING)
+    jieba.setLogLevel(logging.WARNING)
     if arguments[:1] == ["site"] and len(arguments) <= 2:
-        build_site(Path(arguments[1] if len(arguments) == 2 else "site").resolve())
+        site = Path(arguments[1] if len(arguments) == 2 else "site").resolve()
+        try:
+            build_site(site)
+        except Exception as error:  # MkDocs has logged which page; an author needs the reason, not its traceback
+            sys.exit(f"{type(error).__name__}: {error}")
+        print(f"built {site}")
     elif arguments[:1] == ["serve"] and len(arguments) <= 2:
         serve(int(arguments[1]) if len(arguments) == 2 else 8000)
     else:

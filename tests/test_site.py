@@ -1,17 +1,16 @@
 """The built site: strict, whole, linked, in the right language, with each record exactly as recorded and no foreign host."""
 
-import html
 import json
 import re
 import urllib.parse
-from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 from fontTools.ttLib import TTFont
-from pages import LANGUAGES, ROOT, SNIPPETS, pages, twin
+from pages import DISPLAYED, INLINE, LANGUAGES, SNIPPETS, pages, twin
 from sites import REPO_URL, SITE_URL, build, copy_of_project
 
+TEX = re.compile(f"{DISPLAYED.pattern}|{INLINE.pattern}", re.DOTALL)
 HOST = urllib.parse.urlsplit(SITE_URL)
 
 
@@ -153,6 +152,39 @@ def test_page_shows_exactly_what_is_recorded(page, built):
                     picture = "".join(output.get("data", {}).get("image/svg+xml", ""))
                     text = "".join(output.get("text", "")).rstrip("\n") + "\n"
                     assert picture.strip() in each.source if picture else text in shown, f"{page.label}: an output of cell {cell['id']} is not shown as recorded"
+
+
+WORD = re.compile(r"[A-Za-z0-9]+(?:\.[0-9]+)?|[\u4e00-\u9fff]")
+MARKUP = re.compile(r"\]\([^)]*\)|\{[#.:][^}\n]*\}|<https?://([^>]+)>|\[\^\w+\]:?|</?[a-z]+[^>]*>")
+TEX_WORDS = re.compile(r"\\(?:mathrm|operatorname|text|mathbf|begin|end|mathcal)\{[^}]*\}|\\(?![PQpq](?![a-zA-Z]))[a-zA-Z]+")
+
+
+def words(text):
+    return " " + " ".join(WORD.findall(text)) + " "
+
+
+@PAGES
+def test_page_says_what_its_source_says(page, built):
+    """Every word of the source, in its order, and the digits and the P and Q of its formulas."""
+    article = BeautifulSoup(str(built[address(page)].soup.article), "lxml")
+    formulas = []
+    for math in article.find_all("math"):
+        letters = "".join(leaf.get_text() for leaf in math.find_all(["mi", "mn", "mo"]) if leaf.name == "mn" or len(leaf.get_text()) == 1)
+        formulas.append("".join(re.findall("[0-9PQpq]", letters)))
+        math.replace_with(" ")
+    shown, at = words(article.get_text(" ")), 0
+    expected = []
+    for block in page.prose():
+        if block.kind == "front matter":
+            continue
+        expected += [tex for pair in TEX.findall(block.text) for tex in pair if tex]
+        for part in TEX.sub("\0", MARKUP.sub(" \\1 ", block.text)).split("\0"):
+            wanted = words(part)
+            found = shown.find(wanted, max(at - 1, 0)) if wanted.strip() else at
+            assert found >= 0, f"{page.label}:{block.line}: the built page does not say “{wanted.strip()}” here"
+            at = found + len(wanted) - 1 if wanted.strip() else at
+    expected = ["".join(re.findall("[0-9PQpq]", TEX_WORDS.sub(" ", tex))) for tex in expected]
+    assert formulas == expected, f"{page.label}: the built formulas differ from the source's"
 
 
 def test_formulas_are_mathml_in_a_font_that_has_their_characters(built, site):
