@@ -15,7 +15,7 @@ from markdown import Extension
 from markdown.postprocessors import Postprocessor
 
 HERE = Path(__file__).parent
-FORMULA = re.compile(r'<(span|div) class="arithmatex">\\[(\[](.*?)\\[)\]]</\1>', re.DOTALL)
+FORMULA = re.compile(r'<(span|div) class="arithmatex">\\[(\[](.*?)\\[)\]]</\1>([,.;:!?)，。；：、！？）」]*)', re.DOTALL)
 
 
 def node():
@@ -72,7 +72,7 @@ class FormulasToMathML(Postprocessor):
         self.label = label
 
     def run(self, text):
-        found = [(kind == "div", html.unescape(tex).strip()) for kind, tex in FORMULA.findall(text)]
+        found = [(kind == "div", html.unescape(tex).strip()) for kind, tex, _ in FORMULA.findall(text)]
         if not found:
             return text
         results = temml([{"tex": tex, "display": display} for display, tex in found])
@@ -81,12 +81,14 @@ class FormulasToMathML(Postprocessor):
                 raise FormulaError(f"{places(tex)}: this formula has an error: {tex}\n  {result['error']}")
         replacements = iter(zip(found, results))
 
-        def mathml(_):
+        def mathml(match):
             (display, _), result = next(replacements)
+            if not display and match[3]:
+                return f'<span class="with-punctuation">{result["mathml"]}{match[3]}</span>'
             if not display:
                 return result["mathml"]
             # a wide formula scrolls in a box of its own, which a keyboard must be able to reach
-            return f'<div class="formula" role="group" aria-label="{self.label}" tabindex="0">{result["mathml"]}</div>'
+            return f'<div class="formula" role="group" aria-label="{self.label}" tabindex="0">{result["mathml"]}</div>{match[3]}'
 
         return FORMULA.sub(mathml, text)
 

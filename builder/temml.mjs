@@ -23,8 +23,13 @@ function convert({ tex, display }) {
       throwOnError: true,
       trust: true, // the authors are the only source of formulas; \class needs it
     });
-    // a style attribute would break the content security policy; the style sheet has what is needed
-    return { mathml: mathml.replace(/ style="[^"]*"/g, "") };
+    return {
+      mathml: mathml
+        // a style attribute would break the content security policy; the style sheet has what is needed
+        .replace(/ style="[^"]*"/g, "")
+        // TeX sets a thin space between P(x) and log; Temml does so after a letter only
+        .replace(/(<\/mrow>|<\/mfrac>)<mrow><mi>(?=[a-z]{2,})/g, '$1<mrow><mspace width="0.1667em"></mspace><mi>'),
+    };
   } catch (error) {
     return { error: error.message };
   }

@@ -155,7 +155,7 @@ def test_page_shows_exactly_what_is_recorded(page, built):
 
 
 WORD = re.compile(r"[A-Za-z0-9]+(?:\.[0-9]+)?|[\u4e00-\u9fff]")
-MARKUP = re.compile(r"\]\([^)]*\)|\{[#.:][^}\n]*\}|<https?://([^>]+)>|\[\^\w+\]:?|</?[a-z]+[^>]*>")
+MARKUP = re.compile(r"\]\([^)]*\)|\{ ?[#.:][^}\n]*\}|(?m:^\s*\d+\.\s)|<https?://([^>]+)>|\[\^\w+\]:?|</?[a-z]+[^>]*>")
 TEX_WORDS = re.compile(r"\\(?:mathrm|operatorname|text|mathbf|begin|end|mathcal)\{[^}]*\}|\\(?![PQpq](?![a-zA-Z]))[a-zA-Z]+")
 
 

@@ -1,0 +1,357 @@
+"""Runs snippets as a reader would: each in a clean process of its own, that sees none of this project and can harm none of it.
+
+Starting Python and importing NumPy and matplotlib costs half a second; a fork of a process that has done both costs milliseconds.
+So `Runner` starts this file as a program, the warm process, which forks once a snippet. Where the system cannot fork, every
+snippet starts Python anew: slower, same result.
+"""
+
+import builtins
+import contextlib
+import faulthandler
+import gc
+import io
+import json
+import os
+import platform
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+import types
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from pathlib import Path
+
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None
+
+FORKS = hasattr(os, "fork")
+SECONDS = 10  # a snippet that takes longer is not one to read along with
+MEMORY = 4 << 30
+OUTPUT = 1 << 20
+STYLE = Path(__file__).with_name("figure.mplstyle")
+# As python -I, but with a fixed hash seed, which -I would ignore; the environment is cleared of PYTHON*.
+PYTHON = [sys.executable, "-s", "-P", "-B", "-X", "utf8", __file__]
+ENVIRONMENT = {
+    "PYTHONHASHSEED": "0",
+    # threads would add up in another order, and cannot be forked
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "VECLIB_MAXIMUM_THREADS": "1",
+}
+
+
+# ---- what the tests use ----
+
+
+@dataclass(frozen=True)
+class Result:
+    path: Path
+    stdout: str
+    svg: str | None  # normalised
+    error: str | None  # why there is nothing to compare
+
+
+class Runner:
+    """`run(paths)` runs snippets, `jobs` at once, and yields a Result for each as it ends."""
+
+    def __init__(self, jobs=None, seconds=SECONDS):
+        self.jobs = jobs or os.cpu_count() or 1
+        self.seconds = seconds
+        self.started = 0
+        self.folder = tempfile.TemporaryDirectory(prefix="snippets-", ignore_cleanup_errors=True)
+        self.process = self._start(*(["fork", str(self.jobs), str(seconds)] if FORKS else ["versions"]))
+        first = self.process.stdout.readline()
+        if not first:
+            raise RuntimeError("the warm process did not start; what it wrote to stderr says why")
+        self.versions = json.loads(first)
+
+    def _start(self, *arguments):
+        kept = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+        return subprocess.Popen(
+            [*PYTHON, *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            cwd=self.folder.name,
+            env=kept | ENVIRONMENT,
+            text=True,
+            encoding="utf-8",
+            start_new_session=True,  # so that close() ends the snippets too
+        )
+
+    def run(self, paths):
+        requests = []
+        for path in paths:
+            self.started += 1
+            requests.append((str(Path(path).resolve()), os.path.join(self.folder.name, str(self.started))))
+        yield from (self._result(*ended) for ended in (self._forked(requests) if FORKS else self._plain(requests)))
+
+    def _forked(self, requests):
+        self.process.stdin.write(json.dumps(requests) + "\n")
+        self.process.stdin.flush()
+        for _ in requests:
+            line = self.process.stdout.readline()
+            if not line:
+                raise RuntimeError("the warm process ended before its snippets did")
+            yield json.loads(line)
+
+    def _plain(self, requests):
+        def run(path, base):
+            os.mkdir(base)
+            child = self._start("run", path, base)
+            try:
+                child.communicate(timeout=self.seconds)
+            except subprocess.TimeoutExpired:
+                child.kill()
+                child.communicate()
+                return path, base, "timeout"
+            return path, base, child.returncode
+
+        with ThreadPoolExecutor(self.jobs) as pool:
+            for future in as_completed([pool.submit(run, *request) for request in requests]):
+                yield future.result()
+
+    def _result(self, path, base, status):
+        from svg import normalise  # not at the top: the warm process runs this file, and has no svg to import
+
+        path = Path(path)
+        parts = []
+        for kind in ("out", "err", "fig"):
+            try:
+                with open(f"{base}.{kind}", "rb") as file:
+                    parts.append(file.read(OUTPUT).decode("utf-8", "backslashreplace").replace(os.linesep, "\n"))
+                os.unlink(f"{base}.{kind}")
+            except FileNotFoundError:  # it did not get so far
+                parts.append("")
+        shutil.rmtree(base, ignore_errors=True)
+        stdout, stderr, ended = parts
+        drawn, svg = ended.removeprefix(ENDED), None
+        error = None
+        if status == "timeout":
+            error = f"did not end within {self.seconds} s"
+        elif max(map(len, parts)) >= OUTPUT:
+            error = f"wrote more than {OUTPUT >> 20} MB"
+        elif status < 0:
+            error = f"crashed with {signal.Signals(-status).name}"
+        elif status or not ended:
+            error = f"ended early, with exit code {status}"
+        elif stderr:
+            error = "wrote to stderr, which a reader would see"
+        elif drawn:
+            try:
+                svg = normalise(drawn, f"{path.parent.name}-{path.stem}")
+            except ValueError as problem:
+                error = str(problem)
+        if error and stderr:
+            error += ":\n" + stderr[-2000:].rstrip()
+        return Result(path, stdout, svg, error)
+
+    def close(self):
+        """End the warm process, and with it what still runs."""
+        self.process.stdin.close()  # it ends by itself when it has nothing to do
+        try:
+            self.process.wait(0.5)
+        except subprocess.TimeoutExpired:
+            if FORKS:
+                os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.kill()
+            self.process.wait()
+        self.process.stdout.close()
+        self.folder.cleanup()
+
+
+# ---- the warm process ----
+
+ENDED = "."  # begins the figure's file, and says that the program came to its end
+
+
+def warm():
+    """Import what nearly every snippet imports, and draw once, since the first drawing costs four times the second."""
+    import matplotlib
+    import numpy.random  # noqa: F401
+
+    faulthandler.enable()  # a crash names its line
+    gc.disable()
+    matplotlib.use("svg")
+    import matplotlib.pyplot as plt
+
+    plt.style.use(["default", STYLE])
+    plt.show = lambda *arguments, **options: None
+    figure, axes = plt.subplots()
+    axes.plot([0, 1], [0, 1], "--", label=r"$\log\frac{1}{2}$")
+    axes.bar([0], [1], hatch="///", alpha=0.5)
+    axes.legend()
+    save(figure)
+    plt.close(figure)
+    gc.collect()
+    gc.freeze()  # a collection would touch, and so copy, all that the children share
+    gc.enable()
+
+
+def save(figure):
+    drawn = io.StringIO()
+    figure.savefig(drawn, format="svg", metadata={"Date": None, "Title": figure.get_label()})
+    return drawn.getvalue()
+
+
+def versions():
+    """What a record's last digits depend on, a line each."""
+    import matplotlib
+    import numpy
+    from numpy.lib.introspect import opt_func_info
+
+    target = opt_func_info(func_name="^log$").get("log", {}).get("dd", {}).get("current", "none")
+    lines = {
+        "python": ".".join(platform.python_version_tuple()[:2]),
+        "numpy": numpy.__version__,
+        "matplotlib": matplotlib.__version__,
+        "machine": platform.machine(),
+        "log in float64": target.partition("(")[0],  # the instructions that NumPy computes it with
+    }
+    return "".join(f"{key}: {value}\n" for key, value in lines.items())
+
+
+def serve(jobs, seconds):
+    """Fork for each snippet of each request, `jobs` at once; say which have ended, and how."""
+    running = {}
+
+    def stop_overdue(*_):
+        for pid, (_, _, deadline) in list(running.items()):
+            if time.monotonic() > deadline:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
+
+    signal.signal(signal.SIGALRM, stop_overdue)
+    for line in sys.stdin:
+        waiting = iter(json.loads(line))
+        request = next(waiting, None)
+        signal.setitimer(signal.ITIMER_REAL, 0.1, 0.1)
+        while request or running:
+            if request and len(running) < jobs:
+                os.mkdir(request[1])
+                pid = os.fork()
+                if not pid:
+                    run(*request)
+                running[pid] = (*request, time.monotonic() + seconds)
+                request = next(waiting, None)
+            else:
+                pid, status = os.wait()
+                path, base, deadline = running.pop(pid)
+                code = os.waitstatus_to_exitcode(status)
+                overdue = code == -signal.SIGKILL and time.monotonic() > deadline
+                print(json.dumps((path, base, "timeout" if overdue else code)), flush=True)
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+# ---- in a snippet's own process ----
+
+
+def run(path, base):
+    """Be the process of one snippet: it runs in the empty folder `base`, what comes of it is in base.out, base.err and base.fig."""
+    if FORKS:
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    os.chdir(base)
+    for descriptor, name in ((0, os.devnull), (1, base + ".out"), (2, base + ".err")):
+        file = os.open(name, os.O_RDWR | os.O_CREAT)
+        os.dup2(file, descriptor)
+        os.close(file)
+    figure_file = open(base + ".fig", "w", encoding="utf-8")
+    code = 1
+    try:
+        limit()
+        confine(os.path.realpath(base))
+        execute(path)
+        drawing = only_figure()
+        sys.stdout.flush()
+        figure_file.write(ENDED + drawing)
+        figure_file.close()
+        code = 0
+    except SystemExit as end:
+        print(end, file=sys.stderr)
+    except BaseException as problem:
+        report = traceback.TracebackException.from_exception(problem)
+        # as a reader would see it: the snippet's own lines
+        report.stack = traceback.StackSummary.from_list(frame for frame in report.stack if frame.filename != __file__)
+        print(*report.format(), sep="", end="", file=sys.stderr)
+    finally:
+        for stream in (sys.stdout, sys.stderr):
+            with contextlib.suppress(OSError):
+                stream.flush()
+        os._exit(code)
+
+
+def execute(path):
+    main = types.ModuleType("__main__", None)
+    main.__file__ = path
+    main.__builtins__ = builtins
+    sys.modules["__main__"] = main
+    sys.argv = [path]
+    with open(path, "rb") as file:
+        code = compile(file.read(), path, "exec", dont_inherit=True)
+    exec(code, main.__dict__)
+
+
+def only_figure():
+    import matplotlib.pyplot as plt
+
+    numbers = plt.get_fignums()
+    if len(numbers) > 1:
+        raise SystemExit(f"{len(numbers)} figures are open when the program ends; a snippet draws one, so make it two snippets")
+    return save(plt.figure(numbers[0])) if numbers else ""
+
+
+def limit():
+    """What an endless or greedy program may take, before it takes the machine."""
+    if not resource:
+        return
+    for kind, most in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_FSIZE, OUTPUT), (resource.RLIMIT_CORE, 0)):
+        with contextlib.suppress(ValueError, OSError):  # macOS does not limit memory
+            resource.setrlimit(kind, (most, most))
+
+
+WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+CHANGES = {"os.chmod", "os.chown", "os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.symlink", "os.truncate", "os.utime", "shutil.rmtree", "shutil.move"}
+REFUSED = {
+    "os.exec", "os.fork", "os.forkpty", "os.kill", "os.killpg", "os.posix_spawn", "os.spawn", "os.startfile", "os.system",
+    "pty.spawn", "socket.__new__", "socket.getaddrinfo", "socket.gethostbyname", "subprocess.Popen",
+}  # fmt: skip
+
+
+def confine(folder):
+    """A snippet changes nothing outside its folder and talks to nobody: it says the same everywhere, and harms no one."""
+    tempfile.tempdir = os.environ["TMPDIR"] = folder
+
+    def check(event, arguments):
+        if event == "open":
+            path, _, flags = arguments
+            changed = [path] if flags & WRITES else []
+        elif event in CHANGES:
+            changed = arguments[:2] if event in ("os.link", "os.rename", "shutil.move") else arguments[:1]
+        elif event in REFUSED:
+            raise PermissionError(f"a snippet may not use other processes or the network ({event})")
+        else:
+            return
+        for path in changed:
+            if not isinstance(path, int) and path != os.devnull:
+                real = os.path.realpath(os.fsdecode(path))
+                if real != folder and not real.startswith(folder + os.sep):
+                    raise PermissionError(f"a snippet may not write outside its own temporary folder: {real}")
+
+    sys.addaudithook(check)
+
+
+if __name__ == "__main__":
+    task, *rest = sys.argv[1:]
+    warm()
+    if task == "run":
+        run(*rest)
+    print(json.dumps(versions()), flush=True)
+    if task == "fork":
+        serve(int(rest[0]), float(rest[1]))
+    os._exit(0)  # nothing to tidy up

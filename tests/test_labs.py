@@ -1,0 +1,119 @@
+"""Every notebook, run anew in a real kernel, gives the outputs it shows; both languages have the same cells.
+
+Compared as snippets' records are (test_records.py), of which snippets/recorded-with.txt names the versions, for notebooks too.
+"""
+
+import json
+import re
+from itertools import zip_longest
+
+import pytest
+from notebooks import run, source, written
+from pages import SNIPPETS, Page, pages, twin
+from runner import versions
+from test_records import change, close, difference, fail
+
+NOTEBOOKS = [page for page in pages() if page.is_notebook]
+ENGLISH = [page for page in NOTEBOOKS if page.language == "en"]
+SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+
+
+def label(page):
+    return page.label
+
+
+def shown(outputs):
+    """[(kind, text)] of a cell's outputs; what no recorder writes (a PNG, say) is a kind of its own."""
+    found = []
+    for each in outputs:
+        data = each.get("data", {})
+        if "image/svg+xml" in data:
+            found.append(("svg", "".join(data["image/svg+xml"])))
+        elif "text" in each:
+            found.append(("text", "".join(each["text"])))
+        else:
+            found.append((", ".join(data) or each["output_type"], ""))
+    return found
+
+
+@pytest.mark.parametrize("page", ENGLISH, ids=lambda page: page.name)
+def test_outputs_are_what_a_kernel_gives(page, request):
+    mend = f"When the change is meant: pytest --update -k {page.path.stem}"
+    update = request.config.getoption("update")
+    file = SNIPPETS / "recorded-with.txt"
+    recorded_with = file.read_text(encoding="utf-8") if file.exists() else "nothing yet\n"
+    same_versions = recorded_with == versions()
+    if update and not same_versions and not any(item.name.startswith("test_record[") for item in request.session.items):
+        fail(f"the records were made with\n{recorded_with}and here is\n{versions()}so a notebook cannot be recorded anew alone; record all: pytest --update")
+    try:
+        fresh = run(page.cells(), page.path.stem)
+    except ValueError as problem:
+        fail(f"{page.label}: {problem}")
+    for kept in (page, twin(page)):
+        if update:
+            record(kept, fresh, request.node)
+            continue
+        for cell in kept.cells():
+            if cell["cell_type"] == "code" and cell["outputs"] != fresh[cell["id"]]:
+                compare(f"{kept.label}, cell {cell['id']}", cell["outputs"], fresh[cell["id"]], same_versions, mend)
+
+
+def compare(where, before, now, same_versions, mend):
+    before, now = shown(before), shown(now)
+    for (kind, old), (other, new) in zip_longest(before, now, fillvalue=("", None)):
+        if old is None or new is None or kind != other:
+            fail(f"{where} shows {[kind for kind, _ in before]} and gives {[kind for kind, _ in now]}\n{mend}")
+        if old != new and (same_versions or not close(old, new)):
+            fail(f"{difference(f'{where}, {kind}', old, new)}\n{mend}")
+
+
+def record(page, outputs, node):
+    before = page.path.read_text(encoding="utf-8")
+    now = written(page.cells(), outputs)
+    if now == before:
+        return
+    page.path.write_text(now, encoding="utf-8", newline="\n")
+    for cell in page.cells():
+        if cell["cell_type"] == "code":
+            old, new = shown(cell["outputs"]), shown(outputs[cell["id"]])
+            for (kind, a), (other, b) in zip_longest(old, new, fillvalue=("", None)):
+                if a != b:
+                    node.user_properties.append(("update", change(f"{page.label}, cell {cell['id']}.{kind or other}", a, b)))
+    Page.cells.cache_clear()  # the tests that follow are to see what is recorded now
+
+
+@pytest.mark.parametrize("page", NOTEBOOKS, ids=label)
+def test_nothing_but_cells_and_outputs_is_kept(page):
+    """No PNG, no timings, no versions of the day: the file has one form."""
+    text = page.path.read_text(encoding="utf-8")
+    outputs = {cell["id"]: cell["outputs"] for cell in json.loads(text)["cells"] if cell["cell_type"] == "code"}
+    assert text == written(page.cells(), outputs), f"{page.label} is not in the form that the recorder writes: pytest --update -k {page.path.stem}"
+
+
+@pytest.mark.parametrize("page", NOTEBOOKS, ids=label)
+def test_ids_name_the_cells_and_headings_begin_them(page):
+    ids = [cell["id"] for cell in page.cells()]
+    wrong = [f"cell {each}: its id is to be a lower-case ASCII name that says what it holds" for each in ids if not SLUG.fullmatch(each)]
+    wrong += [f"cell {each}: two cells have this id" for each in set(ids) if ids.count(each) > 1]
+    for number, cell in enumerate(page.cells()):
+        if cell["cell_type"] == "markdown":
+            headings = [line for line in source(cell).split("\n") if re.match("#+ ", line)]
+            if headings and (len(headings) > 1 or source(cell).split("\n")[0] != headings[0]):
+                wrong.append(f"cell {cell['id']}: one heading a cell, on its first line, since the cell's id becomes the heading's")
+            if (number == 0) != any(line.startswith("# ") for line in headings):
+                wrong.append(f"cell {cell['id']}: the first cell, and no other, has the title (# Title)")
+    assert not wrong, "\n".join(f"{page.label}, {each}" for each in wrong)
+
+
+@pytest.mark.parametrize("page", ENGLISH, ids=lambda page: page.name)
+def test_languages_have_the_same_cells(page):
+    other = twin(page)
+    assert other.path.exists(), f"{page.label} has no twin; write {other.label}"
+    for number, (mine, theirs) in enumerate(zip_longest(page.cells(), other.cells()), 1):
+        where = f"{page.label} and {other.label}, cell {number}"
+        assert mine and theirs, f"{where}: one of them has no such cell"
+        kinds = [(each["cell_type"], each["id"]) for each in (mine, theirs)]
+        assert kinds[0] == kinds[1], f"{where}: {' '.join(kinds[0])} and {' '.join(kinds[1])}; give both the same kind and id"
+        if mine["cell_type"] == "code":
+            a, b = source(mine), source(theirs)
+            assert a == b, f"{where} ({mine['id']}): the programs differ, {difference('program', a, b).split(chr(10), 1)[1].strip()}"

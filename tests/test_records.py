@@ -1,0 +1,180 @@
+"""Every snippet still prints what its record says, and draws what its figure shows.
+
+Where the versions are those that made the records, byte by byte. Elsewhere the text exactly and each number to one
+unit in its last printed place, since another NumPy or another processor may round the last bit otherwise.
+"""
+
+import difflib
+import re
+from decimal import Decimal
+from itertools import zip_longest
+
+import pytest
+from runner import Runner
+
+WIDTH, LINES = 72, 40  # the page's column, and what a reader follows at a sitting
+DIGITS = 15  # a float carries no more
+NUMBERS = {
+    "out": re.compile(r"(?<![\w.])[-+−]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?"),  # not the 2 of x2
+    "svg": re.compile(r"-?\d+(?:\.\d+)?"),  # also the 2 of L2 3
+}
+
+
+class Snippet:
+    def __init__(self, path, root):
+        self.path = path
+        self.name = path.relative_to(root).with_suffix("").as_posix()
+        self.label = f"{root.name}/{self.name}"
+        self.records = {kind: path.with_suffix(f".{kind}") for kind in ("out", "svg")}
+
+
+def snippets(config):
+    root = config.getoption("snippets")
+    return [Snippet(path, root) for path in sorted(root.glob("*/*.py"))]
+
+
+def pytest_generate_tests(metafunc):
+    if "snippet" in metafunc.fixturenames:
+        found = snippets(metafunc.config)
+        metafunc.parametrize("snippet", found, ids=[each.name for each in found])
+
+
+class Records:
+    """The one runner of a session. It runs ahead of the tests, on all cores; under xdist it runs what its worker is asked for."""
+
+    def __init__(self, config, items):
+        selected = [item.callspec.params["snippet"] for item in items if getattr(item, "function", None) is test_record]
+        self.update = config.getoption("update")
+        self.runner = Runner()
+        self.ahead = None if hasattr(config, "workerinput") else self.runner.run([each.path for each in selected])
+        self.results = {}
+        file = config.getoption("snippets") / "recorded-with.txt"
+        recorded = file.read_text(encoding="utf-8") if file.exists() else "nothing yet\n"
+        self.same_versions = recorded == self.runner.versions
+        self.obstacle = None
+        if self.update and not self.same_versions:
+            if len(selected) == len(snippets(config)):
+                file.write_text(self.runner.versions, encoding="utf-8", newline="\n")
+            else:
+                self.obstacle = (
+                    f"{file} says that the records were made with\n{recorded}and here is\n{self.runner.versions}"
+                    "so a part cannot be recorded anew alone; record all: pytest --update"
+                )
+
+    def result(self, snippet):
+        path = snippet.path.resolve()
+        if self.ahead is None:
+            return next(self.runner.run([path]))
+        while path not in self.results:
+            result = next(self.ahead)
+            self.results[result.path] = result
+        return self.results.pop(path)
+
+
+@pytest.fixture(scope="session")
+def records(request):
+    records = Records(request.config, request.session.items)
+    yield records
+    records.runner.close()
+
+
+def test_record(snippet, records, request):
+    result = records.result(snippet)
+    if records.obstacle:
+        fail(records.obstacle)
+    if result.error:
+        fail(f"{snippet.label}.py {result.error}")
+    if not result.stdout and not result.svg:
+        fail(f"{snippet.label}.py prints nothing and draws nothing")
+    for kind, now in (("out", result.stdout or None), ("svg", result.svg)):
+        file = snippet.records[kind]
+        before = file.read_bytes().decode("utf-8") if file.exists() else None
+        if now == before:
+            continue
+        if records.update:
+            if now is None:
+                file.unlink()
+            else:
+                file.write_text(now, encoding="utf-8", newline="\n")
+            request.node.user_properties.append(("update", change(f"{snippet.label}.{kind}", before, now)))
+        elif now is None or before is None or records.same_versions or not close(before, now, NUMBERS[kind]):
+            fail(f"{difference(f'{snippet.label}.{kind}', before, now)}\nWhen the change is meant: pytest --update -k {snippet.name}")
+
+
+def test_every_record_has_its_program(request):
+    root = request.config.getoption("snippets")
+    orphans = sorted(
+        f"{root.name}/{file.relative_to(root).as_posix()}"
+        for file in root.rglob("*")
+        if file.is_file()
+        and file != root / "recorded-with.txt"
+        and not (file.parent.parent == root and file.suffix in (".py", ".out", ".svg") and file.with_suffix(".py").exists())
+    )
+    assert not orphans, f"no program makes {orphans}: a snippet is <page>/<name>.py with its .out and .svg beside it; delete the rest"
+
+
+def test_programs_fit_the_page(request):
+    wrong = []
+    for snippet in snippets(request.config):
+        lines = snippet.path.read_text(encoding="utf-8").splitlines()
+        wrong += [
+            f"{snippet.label}.py:{number}: {len(line)} columns, of {WIDTH} that a page shows"
+            for number, line in enumerate(lines, 1)
+            if len(line) > WIDTH
+        ]
+        if not 1 <= len(lines) <= LINES:
+            wrong.append(f"{snippet.label}.py: {len(lines)} lines; a snippet has 1 to {LINES}")
+    assert not wrong, "\n".join(wrong)
+
+
+# ---- comparing ----
+
+
+def close(before, now, number):
+    """Whether two records agree but for the last printed place of their numbers."""
+    return number.split(before) == number.split(now) and all(map(near, number.findall(before), number.findall(now)))
+
+
+def near(before, now):
+    if before == now:
+        return True
+    if before.lstrip("-+−").isdigit() and now.lstrip("-+−").isdigit():
+        return False  # two whole numbers: a count, or a name
+    a, b = (Decimal(text.replace("−", "-")) for text in (before, now))
+    return abs(a - b) <= min(unit(a), unit(b))
+
+
+def unit(number):
+    """One unit in a number's last printed place, of the 15 that a float carries."""
+    last = number.as_tuple().exponent
+    return Decimal(1).scaleb(max(last, number.adjusted() - DIGITS + 1) if number else last)
+
+
+def difference(label, before, now):
+    """The first line that differs, in words."""
+    if before is None:
+        return f"{label} does not exist, but the program {'draws' if label.endswith('svg') else 'prints'}"
+    if now is None:
+        return f"{label} exists, but the program no longer {'draws' if label.endswith('svg') else 'prints'}"
+    pairs = zip_longest(before.split("\n"), now.split("\n"))
+    number, (old, new) = next((number, pair) for number, pair in enumerate(pairs, 1) if pair[0] != pair[1])
+    return f"{label}:{number} is not what the program {'draws' if label.endswith('svg') else 'prints'}\n  expected {excerpt(old, new)}\n  got      {excerpt(new, old)}"
+
+
+def excerpt(line, other):
+    """A line, or of a long one (a curve) the part where it differs."""
+    if line is None or other is None or len(line) <= 160:
+        return "(nothing)" if line is None else line
+    at = next((at for at, (a, b) in enumerate(zip(line, other)) if a != b), min(len(line), len(other)))
+    return f"...{line[max(0, at - 60) : at + 60]}... (from column {max(1, at - 59)})"
+
+
+def change(label, before, now):
+    if label.endswith(".svg"):
+        return f"{label}: " + ("figure is new" if before is None else "no figure any more" if now is None else "figure changed")
+    lines = difflib.unified_diff((before or "").splitlines(), (now or "").splitlines(), f"{label} (before)", f"{label} (now)", lineterm="")
+    return "\n".join(lines)
+
+
+def fail(message):
+    pytest.fail(message, pytrace=False)
