@@ -16,6 +16,7 @@ from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
 from builder.policy import add_policy
+from builder.search import fetch_index_when_asked
 
 # what each language is built from, and its folder in the site
 LANGUAGES = {"en": ("mkdocs.yml", ""), "zh-TW": ("mkdocs.zh-TW.yml", "zh-TW")}
@@ -48,6 +49,7 @@ def build_language(language, site: Path):
 def build_site(site: Path):
     for language in LANGUAGES:
         build_language(language, site)
+    fetch_index_when_asked(site)
     add_policy(site)
 
 

@@ -38,6 +38,7 @@ def run(cells, name):
     from jupyter_client.kernelspec import KernelSpecManager
     from jupyter_client.manager import AsyncKernelManager
     from nbclient import NotebookClient
+    from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
     notebook = nbformat.v4.new_notebook(
         cells=[nbformat.v4.new_code_cell(source(cell), id=cell["id"]) for cell in cells if cell["cell_type"] == "code"]
@@ -48,7 +49,8 @@ def run(cells, name):
         (profile / "ipython_kernel_config.py").write_text(CONFIGURATION, encoding="utf-8")
         desk = Path(folder, "desk")
         desk.mkdir()
-        NotebookClient(
+        started = []
+        client = NotebookClient(
             notebook,
             # no kernels that happen to be installed here: this Python's own
             km=AsyncKernelManager(kernel_spec_manager=KernelSpecManager(kernel_dirs=[])),
@@ -56,18 +58,20 @@ def run(cells, name):
             allow_errors=True,
             coalesce_streams=True,
             store_widget_state=False,
-        ).execute(
-            cleanup_kc=True,
-            cwd=str(desk),
-            env={
-                **{key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "MPL"))},
-                "IPYTHONDIR": str(profile.parent),
-                "MPLBACKEND": "module://matplotlib_inline.backend_inline",
-                "MATPLOTLIBRC": str(Path(__file__).with_name("figure.mplstyle")),
-                "OPENBLAS_NUM_THREADS": "1",
-                "PYTHONHASHSEED": "0",
-            },
+            on_cell_start=lambda cell, cell_index: started.append(cell.id),
         )
+        kept = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "MPL"))}
+        environment = {
+            "IPYTHONDIR": str(profile.parent),
+            "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+            "MATPLOTLIBRC": str(Path(__file__).with_name("figure.mplstyle")),
+            "OPENBLAS_NUM_THREADS": "1",
+            "PYTHONHASHSEED": "0",
+        }
+        try:
+            client.execute(cleanup_kc=True, cwd=str(desk), env=kept | environment)
+        except (CellTimeoutError, DeadKernelError) as stopped:
+            raise ValueError(f"cell {started[-1]}: {str(stopped).strip()}") from None
     outputs = {}
     for cell in notebook.cells:
         try:

@@ -21,7 +21,7 @@ import tempfile
 import time
 import traceback
 import types
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,20 +64,20 @@ class Runner:
     def __init__(self, jobs=None, seconds=SECONDS):
         self.jobs = jobs or os.cpu_count() or 1
         self.seconds = seconds
-        self.started = 0
         self.folder = tempfile.TemporaryDirectory(prefix="snippets-", ignore_cleanup_errors=True)
-        self.process = self._start(*(["fork", str(self.jobs), str(seconds)] if FORKS else ["versions"]))
+        self.process = self._start(*(["fork", self.folder.name, str(self.jobs), str(seconds)] if FORKS else ["versions"]))
         first = self.process.stdout.readline()
         if not first:
             raise RuntimeError("the warm process did not start; what it wrote to stderr says why")
         self.versions = json.loads(first)
 
-    def _start(self, *arguments):
+    def _start(self, *arguments, stdout=subprocess.PIPE, stderr=None):
         kept = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
         return subprocess.Popen(
             [*PYTHON, *arguments],
             stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
+            stdout=stdout,
+            stderr=stderr,
             cwd=self.folder.name,
             env=kept | ENVIRONMENT,
             text=True,
@@ -86,56 +86,42 @@ class Runner:
         )
 
     def run(self, paths):
-        requests = []
-        for path in paths:
-            self.started += 1
-            requests.append((str(Path(path).resolve()), os.path.join(self.folder.name, str(self.started))))
-        yield from (self._result(*ended) for ended in (self._forked(requests) if FORKS else self._plain(requests)))
+        paths = [str(Path(path).resolve()) for path in paths]
+        yield from (self._result(*ended) for ended in (self._forked(paths) if FORKS else self._plain(paths)))
 
-    def _forked(self, requests):
-        self.process.stdin.write(json.dumps(requests) + "\n")
+    def _forked(self, paths):
+        self.process.stdin.write(json.dumps(paths) + "\n")
         self.process.stdin.flush()
-        for _ in requests:
+        for _ in paths:
             line = self.process.stdout.readline()
             if not line:
                 raise RuntimeError("the warm process ended before its snippets did")
             yield json.loads(line)
 
-    def _plain(self, requests):
-        def run(path, base):
-            os.mkdir(base)
-            child = self._start("run", path, base)
+    def _plain(self, paths):
+        def run(path):
+            place = Place(tempfile.mkdtemp(dir=self.folder.name))
+            child = self._start("run", path, place.folder, place.figure, stdout=place.files[0], stderr=place.files[1])
             try:
                 child.communicate(timeout=self.seconds)
+                status = child.returncode
             except subprocess.TimeoutExpired:
                 child.kill()
                 child.communicate()
-                return path, base, "timeout"
-            return path, base, child.returncode
+                status = "timeout"
+            return path, status, *place.take()
 
         with ThreadPoolExecutor(self.jobs) as pool:
-            for future in as_completed([pool.submit(run, *request) for request in requests]):
-                yield future.result()
+            yield from pool.map(run, paths)
 
-    def _result(self, path, base, status):
+    def _result(self, path, status, stdout, stderr, ended):
         from svg import normalise  # not at the top: the warm process runs this file, and has no svg to import
 
         path = Path(path)
-        parts = []
-        for kind in ("out", "err", "fig"):
-            try:
-                with open(f"{base}.{kind}", "rb") as file:
-                    parts.append(file.read(OUTPUT).decode("utf-8", "backslashreplace").replace(os.linesep, "\n"))
-                os.unlink(f"{base}.{kind}")
-            except FileNotFoundError:  # it did not get so far
-                parts.append("")
-        shutil.rmtree(base, ignore_errors=True)
-        stdout, stderr, ended = parts
-        drawn, svg = ended.removeprefix(ENDED), None
-        error = None
+        drawn, svg, error = ended.removeprefix(ENDED), None, None
         if status == "timeout":
             error = f"did not end within {self.seconds} s"
-        elif max(map(len, parts)) >= OUTPUT:
+        elif max(len(text.encode()) for text in (stdout, stderr, ended)) >= OUTPUT:
             error = f"wrote more than {OUTPUT >> 20} MB"
         elif status < 0:
             error = f"crashed with {signal.Signals(-status).name}"
@@ -217,8 +203,32 @@ def versions():
     return "".join(f"{key}: {value}\n" for key, value in lines.items())
 
 
-def serve(jobs, seconds):
+class Place:
+    """Where one snippet at a time runs: an empty folder, and files for what comes of it."""
+
+    def __init__(self, base):
+        self.folder = os.path.join(base, "here")
+        self.figure = os.path.join(base, "figure")
+        os.makedirs(self.folder)
+        self.files = [open(os.path.join(base, name), "w+b", buffering=0) for name in ("stdout", "stderr", "figure")]
+
+    def take(self):
+        """What came of it; the place is as new again."""
+        texts = []
+        for file in self.files:
+            file.seek(0)
+            texts.append(file.read(OUTPUT).decode("utf-8", "backslashreplace").replace(os.linesep, "\n"))
+            file.seek(0)
+            file.truncate()
+        if os.listdir(self.folder):
+            shutil.rmtree(self.folder)
+            os.mkdir(self.folder)
+        return texts
+
+
+def serve(folder, jobs, seconds):
     """Fork for each snippet of each request, `jobs` at once; say which have ended, and how."""
+    places = [Place(os.path.join(folder, str(number))) for number in range(jobs)]
     running = {}
 
     def stop_overdue(*_):
@@ -229,43 +239,39 @@ def serve(jobs, seconds):
 
     signal.signal(signal.SIGALRM, stop_overdue)
     for line in sys.stdin:
-        waiting = iter(json.loads(line))
-        request = next(waiting, None)
+        waiting = json.loads(line)[::-1]
         signal.setitimer(signal.ITIMER_REAL, 0.1, 0.1)
-        while request or running:
-            if request and len(running) < jobs:
-                os.mkdir(request[1])
+        while waiting or running:
+            if waiting and places:
+                path, place = waiting.pop(), places.pop()
                 pid = os.fork()
                 if not pid:
-                    run(*request)
-                running[pid] = (*request, time.monotonic() + seconds)
-                request = next(waiting, None)
+                    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+                    for descriptor, file in enumerate((open(os.devnull), *place.files[:2])):
+                        os.dup2(file.fileno(), descriptor)
+                    run(path, place.folder, place.figure)
+                running[pid] = path, place, time.monotonic() + seconds
             else:
                 pid, status = os.wait()
-                path, base, deadline = running.pop(pid)
+                path, place, deadline = running.pop(pid)
                 code = os.waitstatus_to_exitcode(status)
                 overdue = code == -signal.SIGKILL and time.monotonic() > deadline
-                print(json.dumps((path, base, "timeout" if overdue else code)), flush=True)
+                print(json.dumps((path, "timeout" if overdue else code, *place.take())), flush=True)
+                places.append(place)
         signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 # ---- in a snippet's own process ----
 
 
-def run(path, base):
-    """Be the process of one snippet: it runs in the empty folder `base`, what comes of it is in base.out, base.err and base.fig."""
-    if FORKS:
-        signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    os.chdir(base)
-    for descriptor, name in ((0, os.devnull), (1, base + ".out"), (2, base + ".err")):
-        file = os.open(name, os.O_RDWR | os.O_CREAT)
-        os.dup2(file, descriptor)
-        os.close(file)
-    figure_file = open(base + ".fig", "w", encoding="utf-8")
+def run(path, folder, figure):
+    """Be the process of one snippet: it runs in the empty `folder`, and what it draws goes to the file `figure`."""
+    os.chdir(folder)
+    figure_file = open(figure, "w", encoding="utf-8")
     code = 1
     try:
         limit()
-        confine(os.path.realpath(base))
+        confine(os.path.realpath(folder))
         execute(path)
         drawing = only_figure()
         sys.stdout.flush()
@@ -340,7 +346,7 @@ def confine(folder):
         for path in changed:
             if not isinstance(path, int) and path != os.devnull:
                 real = os.path.realpath(os.fsdecode(path))
-                if real != folder and not real.startswith(folder + os.sep):
+                if not real.startswith(folder + os.sep):
                     raise PermissionError(f"a snippet may not write outside its own temporary folder: {real}")
 
     sys.addaudithook(check)
@@ -353,5 +359,5 @@ if __name__ == "__main__":
         run(*rest)
     print(json.dumps(versions()), flush=True)
     if task == "fork":
-        serve(int(rest[0]), float(rest[1]))
+        serve(rest[0], int(rest[1]), float(rest[2]))
     os._exit(0)  # nothing to tidy up

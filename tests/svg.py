@@ -14,7 +14,9 @@ COLOURS = {
     "none": "none",
 }
 # One file serves both languages: symbols are shared, words are not.
-OPERATORS = re.compile(r"(?:arg|log|exp|max|min|sup|inf|logit|sigmoid|sign|sinh|cosh|tanh|softmax|softplus)+")
+OPERATOR = "arg|log(?:it)?|exp|max|min|sup|inf|sigmoid|sign|sinh|cosh|tanh|soft(?:max|plus)"
+OPERATORS = re.compile(f"(?:{OPERATOR})+")
+TOGETHER = re.compile(f"{OPERATOR}|[A-Z]{{2,}}")
 WORD = re.compile(r"[A-Za-z]{4,}|[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+")
 DECIMAL = re.compile(r"-?\d+\.\d+(?:e-?\d+)?|-?\d+e-?\d+")
 NAMESPACE = re.compile(r"\{.*\}")
@@ -78,12 +80,13 @@ def cleaned(element, names):
         return children
     if tag == "path" and attributes.get("fill") == "none" and "stroke" not in attributes:
         return []  # Matplotlib's transparent backgrounds
-    new = ElementTree.Element(tag, attributes)
-    new.extend(children)
     if tag == "text":
         refuse_words(element.text or "")
         for row in rows(children):
             refuse_words(row)
+        children = joined(children)
+    new = ElementTree.Element(tag, attributes)
+    new.extend(children)
     if tag in LETTERS:
         new.text = (element.text or "").strip("\n") if not children else None
     return [new]
@@ -118,7 +121,9 @@ def attributes_of(element, names):
             if key == "transform":
                 value = TURN_BY_NOTHING.sub("", value)
             elif key == "d":
-                value = re.sub(r"\s*([A-Za-z])\s*", r"\1", value).strip()
+                value = " ".join(value.split())
+                for letter in "MLHVCSQTAZz":
+                    value = value.replace(f" {letter}", letter).replace(f"{letter} ", letter)
             elif key == "font-size":
                 value = value.removesuffix("px")
         if value:
@@ -138,7 +143,12 @@ def colour(value):
 
 def rounded(text):
     """Two decimals, a hundredth of a point, are finer than any screen and hide the last bits of the arithmetic."""
-    return DECIMAL.sub(lambda match: format(round(float(match[0]), 2) + 0.0, ".2f").rstrip("0").rstrip("."), text)
+    return DECIMAL.sub(shortened, text)
+
+
+def shortened(match):
+    text = f"{float(match[0]):.2f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
 
 
 def rows(tspans):
@@ -150,6 +160,19 @@ def rows(tspans):
         apart = "" if style == each.get("font-style") else " "
         lines[y] = (line + apart + (each.text or ""), each.get("font-style"))
     return [line for line, _ in lines.values()]
+
+
+def joined(tspans):
+    """The glyphs of an operator (and of a name as JSD) in one piece: set apart, they would keep another font's widths."""
+    pieces, at = [], 0
+    upright = "".join(each.text if len(each.text) == 1 and not each.get("font-style") else " " for each in tspans)
+    for match in TOGETHER.finditer(upright):
+        together = tspans[match.start() : match.end()]
+        if len({(each.get("y"), each.get("font-size")) for each in together}) == 1:
+            together[0].text = match[0]
+            pieces += [*tspans[at : match.start()], together[0]]
+            at = match.end()
+    return pieces + tspans[at:]
 
 
 def refuse_words(text):

@@ -119,9 +119,9 @@ def test_a_lab_is_no_heavier_than_a_page(page, site):
 )
 def test_search_finds_the_page(path, query, found, visit, home):
     view, logged, _ = visit(path)
-    view.click("label.md-search__icon >> nth=0", force=True)
-    view.fill("input.md-search__input", query)
-    view.wait_for_selector(".md-search-result__item", timeout=10_000)
+    view.click("input.md-search__input")
+    view.keyboard.type(query)
+    view.wait_for_selector(".md-search-result__item", state="attached", timeout=10_000)
     links = [link.get_attribute("href") for link in view.query_selector_all(".md-search-result__item > a")]
     assert any(re.search(rf"{path}{found}/", link) for link in links[:5]), f"{query} finds {links[:5]}"
     assert not logged, logged
@@ -137,8 +137,9 @@ def test_the_switch_keeps_the_page(visit, home):
 
 def test_copy_gives_the_whole_program(visit):
     view, _, _ = visit("one-example/", permissions=["clipboard-read", "clipboard-write"])
-    view.hover(".highlight:not(.output) >> nth=0")
-    view.click(".highlight:not(.output) >> nth=0 >> button >> nth=0")
+    program = view.locator(".highlight:has(+ .output)").first
+    program.hover()
+    program.locator("button").click()
     view.wait_for_timeout(200)
     assert view.evaluate("navigator.clipboard.readText()").strip() == (ROOT / "snippets/one-example/four-numbers.py").read_text(encoding="utf-8").strip()
     assert view.locator(".output button").count() == 0, "an output is not to be copied as a program"

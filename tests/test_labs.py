@@ -46,16 +46,18 @@ def test_outputs_are_what_a_kernel_gives(page, request):
     if update and not same_versions and not any(item.name.startswith("test_record[") for item in request.session.items):
         fail(f"the records were made with\n{recorded_with}and here is\n{versions()}so a notebook cannot be recorded anew alone; record all: pytest --update")
     try:
-        fresh = run(page.cells(), page.path.stem)
-    except ValueError as problem:
-        fail(f"{page.label}: {problem}")
+        fresh, problem = run(page.cells(), page.path.stem), None
+    except ValueError as error:
+        problem = error
+    if problem:
+        fail(f"{page.label}, {problem}")
     for kept in (page, twin(page)):
         if update:
             record(kept, fresh, request.node)
             continue
         for cell in kept.cells():
-            if cell["cell_type"] == "code" and cell["outputs"] != fresh[cell["id"]]:
-                compare(f"{kept.label}, cell {cell['id']}", cell["outputs"], fresh[cell["id"]], same_versions, mend)
+            if cell["cell_type"] == "code":
+                compare(f"{kept.label}, cell {cell['id']}", cell["outputs"], fresh.get(cell["id"], []), same_versions, mend)
 
 
 def compare(where, before, now, same_versions, mend):
@@ -75,10 +77,10 @@ def record(page, outputs, node):
     page.path.write_text(now, encoding="utf-8", newline="\n")
     for cell in page.cells():
         if cell["cell_type"] == "code":
-            old, new = shown(cell["outputs"]), shown(outputs[cell["id"]])
+            old, new = shown(cell["outputs"]), shown(outputs.get(cell["id"], []))
             for (kind, a), (other, b) in zip_longest(old, new, fillvalue=("", None)):
                 if a != b:
-                    node.user_properties.append(("update", change(f"{page.label}, cell {cell['id']}.{kind or other}", a, b)))
+                    node.user_properties.append(("update", change(f"{page.label}, cell {cell['id']}.{other or kind}", a, b)))
     Page.cells.cache_clear()  # the tests that follow are to see what is recorded now
 
 
@@ -87,7 +89,8 @@ def test_nothing_but_cells_and_outputs_is_kept(page):
     """No PNG, no timings, no versions of the day: the file has one form."""
     text = page.path.read_text(encoding="utf-8")
     outputs = {cell["id"]: cell["outputs"] for cell in json.loads(text)["cells"] if cell["cell_type"] == "code"}
-    assert text == written(page.cells(), outputs), f"{page.label} is not in the form that the recorder writes: pytest --update -k {page.path.stem}"
+    if text != written(page.cells(), outputs):
+        fail(f"{page.label} is not in the form that the recorder writes (an editor saved it): pytest --update -k {page.path.stem}")
 
 
 @pytest.mark.parametrize("page", NOTEBOOKS, ids=label)
@@ -116,4 +119,6 @@ def test_languages_have_the_same_cells(page):
         assert kinds[0] == kinds[1], f"{where}: {' '.join(kinds[0])} and {' '.join(kinds[1])}; give both the same kind and id"
         if mine["cell_type"] == "code":
             a, b = source(mine), source(theirs)
-            assert a == b, f"{where} ({mine['id']}): the programs differ, {difference('program', a, b).split(chr(10), 1)[1].strip()}"
+            if a != b:
+                line, (old, new) = next((line, pair) for line, pair in enumerate(zip_longest(a.split("\n"), b.split("\n")), 1) if pair[0] != pair[1])
+                fail(f"{where} ({mine['id']}), line {line}: the programs differ; make them one\n  {page.language}: {old}\n  {other.language}: {new}")

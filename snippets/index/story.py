@@ -31,9 +31,9 @@ for ax, base in ((c, 0), (d, own)):
     ax.stairs(other, x, baseline=None, color="C1", ls="--", lw=2)
 b.stairs(own, x, baseline=None, color="C0", lw=2)
 d.stairs(own, x, baseline=None, color="C0", lw=2)
-for name, S, style in (("P", P, "C0"), ("Q", Q, "C1--"), ("M", M, "C2")):
-    e.plot([0, 0.5, 0.5, 1], S.repeat(2), style)
-    e.text(0.04, S[0] + 0.02, name, color=style[:2])
+for name, S, line in (("P", P, "C0"), ("Q", Q, "C1--"), ("M", M, "C2")):
+    e.plot([0, 0.5, 0.5, 1], S.repeat(2), line)
+    e.text(0.04, S[0] + 0.02, name, color=line[:2])
 f.set(xlim=(0.4, 0.9), ylim=(0, 0.03))
 f.plot(p, jsd, "C3")
 f.plot(path, np.interp(path, p, jsd), "C1s", clip_on=False)
