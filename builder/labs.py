@@ -4,6 +4,7 @@ mkdocs-jupyter's own template brings 589 kB of CSS, scripts of foreign hosts and
 writes each cell as the Markdown of a page; the site's Markdown extensions do the rest: highlighting, formulas, heading ids.
 """
 
+from html import unescape
 from pathlib import Path
 
 import markdown
@@ -22,7 +23,7 @@ def on_page_content(content, page, config, files):
     if not mark:
         raise ValueError(f"{page.file.src_uri}: mkdocs-jupyter did not use the template in builder/notebook")
     converter = markdown.Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
-    html = converter.convert(text)
+    html = converter.convert(unescape(text))
     page.toc = get_toc(converter.toc_tokens)
     page.title = converter.toc_tokens[0]["name"]
     return html
