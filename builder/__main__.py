@@ -72,7 +72,7 @@ def serve(port):
                     built[language] = state
 
         rebuild()
-        server = LiveReloadServer(rebuild, host="localhost", port=port, root=str(site))
+        server = LiveReloadServer(rebuild, host="localhost", port=port, root=str(site), polling_interval=0.2)
         for watched in ("docs", "snippets", "builder", "mkdocs.yml", "mkdocs.zh-TW.yml"):
             server.watch(watched)
         print(f"English: http://localhost:{port}/   中文: http://localhost:{port}/zh-TW/   (Ctrl-C stops)", flush=True)
