@@ -9,7 +9,7 @@ define install
 	$(if $(UV),$(UV) pip install -q -p .venv/bin/python,.venv/bin/python -m pip install -q) --require-hashes -r $(1)
 endef
 
-.PHONY: serve site test lighthouse lock
+.PHONY: serve site test faults lighthouse lock
 
 serve: .venv/site node_modules/.site  ## both languages on localhost, reloading as you write
 	.venv/bin/python -m builder serve $(SITE_PORT)
@@ -19,6 +19,9 @@ site: .venv/site node_modules/.site  ## both languages into site/
 
 test: .venv/test node_modules/.test  ## everything
 	.venv/bin/python -m pytest
+
+faults: .venv/test node_modules/.test  ## plant faults in a copy; which ones does no check notice?
+	.venv/bin/python tests/faults.py $(FAULTS)
 
 lighthouse: .venv/test node_modules/.test  ## Lighthouse's figures for every page (needs Chromium)
 	$(NPM) ci --prefix tests/lighthouse

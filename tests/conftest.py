@@ -3,20 +3,21 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 
 ROOT = Path(__file__).parent.parent
 
 
-# the same examples each time, so that a red test is red for everybody; a slow machine is no error
-settings.register_profile("claims", derandomize=True, deadline=None, max_examples=60, database=None)
-settings.load_profile("claims")
-
-
 def pytest_addoption(parser):
-    parser.addoption("--update", action="store_true", help="record again what snippets print and draw, and show what changed")
+    parser.addoption("--update", action="store_true", help="record again what snippets print and draw and what the accuracy page counts, and show what changed")
     parser.addoption("--snippets", type=Path, default=ROOT / "snippets", help="the snippets' folder")
     parser.addoption("--site", type=Path, help="test this built site instead of building one")
+
+
+def pytest_collection_modifyitems(config, items):
+    """Records come before the tests that read them, and the accuracy page's tables, which count them all, last."""
+    if config.getoption("update"):
+        order = {"test_records.py": 0, "test_labs.py": 1, "test_accuracy.py": 3}
+        items.sort(key=lambda item: order.get(item.path.name, 2))
 
 
 @pytest.fixture(scope="session")

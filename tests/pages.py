@@ -10,6 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 SNIPPETS = ROOT / "snippets"
+RECORDS = DOCS / "records"  # Markdown made by the tests, one file a language, included without a folder
 LANGUAGES = ("en", "zh-TW")
 
 INCLUDE = re.compile(r'^--8<-- "([^"]+)"$')
@@ -92,7 +93,7 @@ class Page:
         return [
             (number, match[1])
             for number, line in enumerate(self.text().splitlines(), 1)
-            if (match := INCLUDE.match(line.strip()))
+            if (match := INCLUDE.match(line.strip())) and "/" in match[1]
         ]
 
     @cache
@@ -130,7 +131,8 @@ class Page:
                 at = end
             elif INCLUDE.match(stripped):
                 close()
-                blocks.append(Block("include", at + 1, stripped))
+                # a record's name without its language, which is the same in both
+                blocks.append(Block("include", at + 1, stripped.replace(f'.{self.language}.md"', '.md"')))
             elif match := BLOCK.match(stripped):
                 close()
                 attributes = lines[at + 1].strip() if at + 1 < len(lines) and lines[at + 1].startswith("    attrs:") else ""
@@ -153,6 +155,14 @@ class Page:
     def prose(self):
         """The blocks that a reader reads as words: everything but programs, records and includes."""
         return [block for block in self.blocks() if block.kind not in ("code", "include")]
+
+    def shown(self):
+        """The prose, and that of the records in their places."""
+        for block in self.blocks():
+            if block.kind == "include" and "/" not in block.text:
+                yield from recorded(self.language, INCLUDE.match(block.text)[1]).prose()
+            elif block.kind not in ("code", "include"):
+                yield block
 
     @cache
     def numbers(self):
@@ -198,6 +208,13 @@ def pages(language=None):
     ]
 
 
+def recorded(language, name):
+    """A record in docs/records as a page: recorded("en", "accuracy.md") is accuracy.en.md."""
+    return Page(language, f"records/{name.removesuffix('.md')}", RECORDS / f"{name.removesuffix('.md')}.{language}.md")
+
+
 def twin(page):
     other = LANGUAGES[1 - LANGUAGES.index(page.language)]
+    if page.path.parent == RECORDS:
+        return recorded(other, page.path.name.removesuffix(f".{page.language}.md"))
     return Page(other, page.name, DOCS / other / page.path.relative_to(DOCS / page.language))

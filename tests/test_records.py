@@ -6,6 +6,7 @@ unit in its last printed place, since another NumPy or another processor may rou
 
 import difflib
 import re
+import sys
 from decimal import Decimal
 from itertools import zip_longest
 
@@ -125,6 +126,12 @@ def test_programs_fit_the_page(request):
         if not 1 <= len(lines) <= LINES:
             wrong.append(f"{snippet.label}.py: {len(lines)} lines; a snippet has 1 to {LINES}")
     assert not wrong, "\n".join(wrong)
+
+
+def test_programs_hide_no_module(request):
+    """A program named numbers.py, run from its own folder, would be imported by NumPy in place of Python's."""
+    hiding = [snippet.label for snippet in snippets(request.config) if snippet.path.stem in {*sys.stdlib_module_names, "numpy", "matplotlib", "scipy"}]
+    assert not hiding, f"{hiding}: named like a module, so that a reader's run from that folder imports it; give it another name"
 
 
 # ---- comparing ----

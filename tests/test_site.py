@@ -154,6 +154,28 @@ def test_page_shows_exactly_what_is_recorded(page, built):
                     assert picture.strip() in each.source if picture else text in shown, f"{page.label}: an output of cell {cell['id']} is not shown as recorded"
 
 
+MARKS = {"en": ("prints · checked", "checked"), "zh-TW": ("印出 · 已查核", "已查核")}
+
+
+@PAGES
+def test_each_output_and_claim_leads_to_its_row_of_checks(page, built):
+    each = built[address(page)]
+    accuracy = built["zh-TW/accuracy/index.html" if page.language == "zh-TW" else "accuracy/index.html"]
+    rows = {element["id"]: element.find_parent("tr") for element in accuracy.soup.select("td[id]")}
+    of_output, of_claim = MARKS[page.language]
+    wanted = [(output, of_output, f"checked-{page.name.replace('/', '-')}") for output in each.soup.select("article .output")]
+    wanted += [(claim.select_one(".admonition-title"), of_claim, f"checked-claim-{claim['id']}") for claim in each.soup.select("article .claim")]
+    for place, text, row in wanted:
+        where = f"{page.label}: “{place.get_text()[:40].strip()}”"
+        links = place.find_all("a", class_="checked", recursive=False)
+        assert [link.get_text() for link in links] == [text], f"{where} wants one link {text!r} (docs/theme/main.html)"
+        path, _, fragment = links[0]["href"].partition("#")
+        assert (each.path.parent / path / "index.html").resolve() == accuracy.path.resolve(), f"{where}: its link leads to {path}"
+        assert fragment == row, f"{where}: its link leads to #{fragment}, not to #{row}"
+        assert row in rows, f"{where}: the accuracy page has no row {row}: pytest --update tests/test_accuracy.py"
+    assert len(each.soup.select("article .checked")) == len(wanted), f"{page.label}: a link to a check stands where nothing is checked"
+
+
 WORD = re.compile(r"[A-Za-z0-9]+(?:\.[0-9]+)?|[\u4e00-\u9fff]")
 MARKUP = re.compile(r"\]\([^)]*\)|\{ ?[#.:][^}\n]*\}|(?m:^\s*\d+\.\s)|<https?://([^>]+)>|\[\^\w+\]:?|</?[a-z]+[^>]*>")
 TEX_WORDS = re.compile(r"\\(?:mathrm|operatorname|text|mathbf|begin|end|mathcal)\{[^}]*\}|\\(?![PQpq](?![a-zA-Z]))[a-zA-Z]+")
@@ -174,7 +196,7 @@ def test_page_says_what_its_source_says(page, built):
         math.replace_with(" ")
     shown, at = words(article.get_text(" ")), 0
     expected = []
-    for block in page.prose():
+    for block in page.shown():
         if block.kind == "front matter":
             continue
         expected += [tex for pair in TEX.findall(block.text) for tex in pair if tex]

@@ -1,0 +1,164 @@
+"""What a page hands to the reader takes bad input as the page says: the right limit, or a ValueError in words.
+
+Handed are the functions of the snippets that refuse something, or whose docstring promises what bad input gives; the others
+only serve the program around them. Each is taken from its snippet's own source and needs a line in HANDED.
+"""
+
+import ast
+import contextlib
+import io
+import math
+import re
+import warnings
+from functools import cache
+
+import mpmath
+import numpy as np
+import pytest
+from pages import ROOT, SNIPPETS
+
+PROMISE = re.compile(r"\binf|\bValueError\b|\braises?\b|\brefuse", re.IGNORECASE)
+NAN, INF, TINY, SUBNORMAL = math.nan, math.inf, 1e-300, 5e-324
+
+# What an outcome with p > 0 and q > 0 adds.
+HANDED = {
+    "cross-entropy/careful.py cross_entropy": lambda p, q, log: -p * log(q),
+    "kl-divergence/checked.py kl_divergence": lambda p, q, log: p * (log(p) - log(q)),
+}
+
+MANY = 100_000
+GENERATOR = np.random.default_rng(0)
+RANDOM, OTHER = (weights / weights.sum() for weights in GENERATOR.exponential(size=(2, MANY)))
+SPARSE = np.where(np.arange(MANY) % 2, 2 / MANY, 0)  # every other outcome never happens
+TO_NOTHING = np.geomspace(1, SUBNORMAL, MANY) / np.geomspace(1, SUBNORMAL, MANY).sum()
+
+# Two rows of weights, and what is wrong with them: words of the message, or nothing.
+PAIRS = {
+    "both positive": ([0.7, 0.3], [0.5, 0.5], None),
+    "equal": ([0.7, 0.3], [0.7, 0.3], None),
+    "zero in p": ([0.5, 0.5, 0], [0.25, 0.25, 0.5], None),
+    "zero in q": ([0.25, 0.25, 0.5], [0.5, 0.5, 0], None),
+    "zero in both": ([0.7, 0.3, 0], [0.5, 0.5, 0], None),
+    "negative zeros": ([1, -0.0, -0.0], [0.5, 0.5, -0.0], None),
+    "negative zero in q": ([0.5, 0.5], [1, -0.0], None),
+    "nothing in common": ([1, 0], [0, 1], None),
+    "one outcome": ([1], [1], None),
+    "integers": ([1, 0], [1, 0], None),
+    "integers in p": ([0, 1], [0.25, 0.75], None),
+    "booleans": ([True, False], [0.5, 0.5], None),
+    "tuples": ((0.7, 0.3), (0.5, 0.5), None),
+    "arrays": (np.array([0.7, 0.3]), np.array([0.5, 0.5]), None),
+    "arrays of integers": (np.array([1, 0], np.int8), np.array([1, 0], np.uint64), None),
+    "float32": (np.float32([0.7, 0.2, 0.1]), np.float32([0.1, 0.2, 0.7]), None),
+    "float32 and float64": (np.float32([0.7, 0.3]), [0.7, 0.3], None),
+    "float32, tiny": (np.float32([1, 1e-45]), np.float32([1e-45, 1]), None),
+    "float16": (np.float16([0.25, 0.75]), np.float16([0.5, 0.5]), None),
+    "a view": (np.array([0.7, 9, 0.3, 9])[::2], np.array([0.5, 0.5])[::-1], None),
+    "1e-300 in p": ([1, TINY], [0.5, 0.5], None),
+    "1e-300 in q": ([0.5, 0.5], [1, TINY], None),
+    "1e-300 in both": ([TINY, 1], [1, TINY], None),
+    "subnormal in p": ([1, SUBNORMAL], [0.5, 0.5], None),
+    "subnormal in q": ([0.5, 0.5], [1, SUBNORMAL], None),
+    "subnormal in both": ([SUBNORMAL, 1], [1, SUBNORMAL], None),
+    "subnormal under 1e-300": ([1, TINY], [1, SUBNORMAL], None),
+    "100,000 equal outcomes": (np.full(MANY, 1 / MANY), RANDOM, None),
+    "100,000 outcomes": (RANDOM, OTHER, None),
+    "100,000 outcomes, half of them never": (SPARSE, OTHER, None),
+    "100,000 outcomes, half of them denied": (OTHER, SPARSE, None),
+    "100,000 outcomes down to nothing": (RANDOM, TO_NOTHING, None),
+    "100,000 outcomes in float32": (RANDOM.astype("float32"), OTHER.astype("float32"), None),
+    "a third to seven places": ([0.3333333] * 3, [0.5, 0.25, 0.25], None),
+    "lengths": ([0.5, 0.5], [0.5, 0.25, 0.25], r"\(2,\).*\(3,\)"),
+    "one weight for all": ([0.5, 0.5], [1], r"\(2,\).*\(1,\)"),
+    "empty": ([], [], "p sums to 0"),
+    "empty q": ([1], [], r"\(1,\).*\(0,\)"),
+    "two rows": ([[0.5, 0.5]], [[0.5, 0.5]], r"\(1, 2\)"),
+    "two-dimensional q": ([0.5, 0.5], [[0.5, 0.5]], r"\(2,\).*\(1, 2\)"),
+    "numbers": (1, 1, r"\(\)"),
+    "negative p": ([1.2, -0.2], [0.5, 0.5], "p has a negative"),
+    "negative q": ([0.5, 0.5], [1.2, -0.2], "q has a negative"),
+    "hardly negative": ([1 + TINY, -TINY], [0.5, 0.5], "p has a negative"),
+    "negative where q says never": ([0.5, 0.5], [1, -SUBNORMAL], "q has a negative"),
+    "NaN in p": ([0.5, NAN], [0.5, 0.5], "p .*NaN"),
+    "NaN in q": ([0.5, 0.5], [0.5, NAN], "q .*NaN"),
+    "NaN that p never meets": ([1, 0], [1, NAN], "q .*NaN"),
+    "inf in p": ([INF, 0], [0.5, 0.5], "p sums to inf"),
+    "inf in q": ([0.5, 0.5], [0.5, INF], "q sums to inf"),
+    "-inf": ([0.5, 0.5], [INF, -INF], "q has a negative"),
+    "counts in p": ([5, 5], [0.5, 0.5], "p sums to 10"),
+    "counts in q": ([0.5, 0.5], [1, 1], "q sums to 2"),
+    "percentages": ([70, 30], [50, 50], "p sums to 100"),
+    "nothing at all": ([0, 0], [0.5, 0.5], "p sums to 0"),
+    "too little": ([0.5, 0.49], [0.5, 0.5], r"p sums to 0\.99"),
+    "a third to six places": ([0.333333] * 3, [0.5, 0.25, 0.25], r"p sums to 0\.999999"),
+    "hardly too much": ([0.5, 0.5], [0.5, 0.500002], r"q sums to 1\.000002"),
+}
+
+
+def promises(function):
+    return PROMISE.search(ast.get_docstring(function) or "") or any(isinstance(node, ast.Raise) for node in ast.walk(function))
+
+
+@cache
+def handed():
+    """The functions of all snippets that a reader may take along: {"page/program.py name": file}."""
+    return {
+        f"{path.relative_to(SNIPPETS).as_posix()} {node.name}": path
+        for path in sorted(SNIPPETS.glob("*/*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef) and promises(node)
+    }
+
+
+@pytest.fixture(scope="module")
+def load():
+    """A function as its snippet defines it; the snippet runs once."""
+    programs = {}
+
+    def load(name):
+        path = handed()[name]
+        if path not in programs:
+            programs[path] = {"__name__": "__main__"}
+            with contextlib.redirect_stdout(io.StringIO()):
+                exec(compile(path.read_text(encoding="utf-8"), path, "exec"), programs[path])
+        return programs[path][name.split()[1]]
+
+    return load
+
+
+def limit(share, p, q):
+    """What the two rows give, where 0 log 0 is 0 and q = 0 under p > 0 is infinite: in 50 digits, of very many weights in a sum that rounds once."""
+    happens = [(a, b) for a, b in zip(np.asarray(p, float).tolist(), np.asarray(q, float).tolist()) if a]
+    if not all(b for _, b in happens):
+        return INF
+    if len(happens) > 1000:
+        return math.fsum(share(a, b, math.log) for a, b in happens)
+    with mpmath.workdps(50):
+        return float(mpmath.fsum(share(mpmath.mpf(a), mpmath.mpf(b), mpmath.log) for a, b in happens))
+
+
+def test_every_handed_function_is_tried():
+    assert set(handed()) == set(HANDED), (
+        f"tests/test_bad_input.py: give these a line in HANDED: {sorted(set(handed()) - set(HANDED))}; "
+        f"and remove these, which no snippet defines any more: {sorted(set(HANDED) - set(handed()))}"
+    )
+
+
+@pytest.mark.parametrize("case", PAIRS)
+@pytest.mark.parametrize("name", HANDED)
+def test_input(name, case, load):
+    p, q, wrong = PAIRS[case]
+    function, where, before = load(name), f"{handed()[name].relative_to(ROOT)}: {case}", repr((p, q))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")  # a reader would see them
+        if wrong:
+            with pytest.raises(ValueError) as refused:
+                function(p, q)
+            assert re.search(wrong, str(refused.value)), f"{where}: the message says {str(refused.value)!r}, which does not tell what is wrong ({wrong})"
+            return
+        result = function(p, q)
+    expected = limit(HANDED[name], p, q)
+    assert isinstance(result, float), f"{where}: {result!r} is not a number"
+    assert result == expected or math.isclose(result, expected, rel_tol=1e-12, abs_tol=1e-15), f"{where}: expected {expected!r}, got {result!r}"
+    assert result or math.copysign(1, result) > 0, f"{where}: gives -0.0"
+    assert repr((p, q)) == before, f"{where}: the function changed what it was given"
