@@ -6,6 +6,7 @@ python -m builder serve [port]     build, serve on localhost, and rebuild a lang
 
 import logging
 import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -44,6 +45,13 @@ def build_language(language, site: Path):
         config.plugins.on_shutdown()
         if aside.exists():
             aside.rename(inner)
+
+
+def date_of_commit():
+    """Date what a build dates (the site map) by the commit, so that two builds of one commit are the same bytes."""
+    commit = subprocess.run(["git", "log", "-1", "--format=%ct"], capture_output=True, text=True)
+    if commit.returncode == 0:
+        os.environ.setdefault("SOURCE_DATE_EPOCH", commit.stdout.strip())
 
 
 def build_site(site: Path):
@@ -88,6 +96,7 @@ def main(arguments):
     if arguments[:1] == ["site"] and len(arguments) <= 2:
         site = Path(arguments[1] if len(arguments) == 2 else "site").resolve()
         try:
+            date_of_commit()
             build_site(site)
         except Exception as error:  # MkDocs has logged which page; an author needs the reason, not its traceback
             sys.exit(f"{type(error).__name__}: {error}")

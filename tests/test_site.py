@@ -265,3 +265,13 @@ def test_what_is_missing_stops_the_build_and_is_named(tmp_path, planted, named):
     page.write_text(page.read_text(encoding="utf-8") + f"\n\n{planted}\n", encoding="utf-8")
     result = build(tmp_path / "site", root)
     assert result.returncode != 0 and "relationship.md" in result.stderr and named in result.stderr, result.stderr
+
+
+def test_two_builds_are_byte_identical(site, tmp_path):
+    again = tmp_path / "site"
+    result = build(again, SITE_URL=SITE_URL, REPO_URL=REPO_URL)
+    assert result.returncode == 0, result.stderr
+    files = [sorted(path.relative_to(folder) for path in folder.rglob("*") if path.is_file()) for folder in (site, again)]
+    assert files[0] == files[1]
+    different = [str(path) for path in files[0] if (site / path).read_bytes() != (again / path).read_bytes()]
+    assert not different, f"two builds of the same sources differ in {different}"

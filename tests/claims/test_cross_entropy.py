@@ -41,6 +41,8 @@ def test_linear_in_the_world(worlds, data, weight):
     P_1, P_2 = worlds
     Q = data.draw(distribution(len(P_1), zeros=False))
     holds("linear-in-the-world", P_1=P_1, P_2=P_2, Q=Q, **{"lambda": weight})
+    middle = -xlogy((P_1 + P_2) / 2, Q).sum()
+    assert math.isclose(middle, (-xlogy(P_1, Q).sum() - xlogy(P_2, Q).sum()) / 2, abs_tol=1e-9)
 
 
 @given(same_length(3, True), WEIGHT)
@@ -59,3 +61,5 @@ def test_one_hot_leaves_one_term(Q, data):
     """Random models, zeros included, and every class."""
     y = data.draw(st.integers(0, len(Q) - 1))
     holds("one-hot-leaves-one-term", Q=Q, y=y, delta_y=np.eye(len(Q))[y])
+    with np.errstate(divide="ignore"):
+        assert -xlogy(np.eye(len(Q))[y], Q).sum() == (-math.log(Q[y]) if Q[y] else math.inf)
