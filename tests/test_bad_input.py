@@ -61,6 +61,8 @@ PAIRS = {
     "subnormal in q": ([0.5, 0.5], [1, SUBNORMAL], None),
     "subnormal in both": ([SUBNORMAL, 1], [1, SUBNORMAL], None),
     "subnormal under 1e-300": ([1, TINY], [1, SUBNORMAL], None),
+    "1e-300 denied": ([1, TINY], [1, 0], None),
+    "subnormal denied": ([1, SUBNORMAL], [1, 0], None),
     "100,000 equal outcomes": (np.full(MANY, 1 / MANY), RANDOM, None),
     "100,000 outcomes": (RANDOM, OTHER, None),
     "100,000 outcomes, half of them never": (SPARSE, OTHER, None),
