@@ -32,9 +32,15 @@ from pages import DISPLAYED, ROOT, SNIPPETS, numbers_in, pages, twin  # noqa: E4
 from runner import Runner  # noqa: E402
 
 COPIED = ("builder", "docs", "snippets", "tests", "mkdocs.yml", "mkdocs.zh-TW.yml", "package.json", "pyproject.toml")
-# any check may notice; those most likely to stand first, for speed
-FIRST = {"a change of a program": "test_records.py", "a digit of a recorded output": "test_records.py", "a curve or label of a figure": "test_records.py", "a claim's formula, in both languages": "claims"}
-CHECKS = ("test_twins.py", "test_includes.py", "test_prose_numbers.py", "test_claims.py", "claims", "test_records.py", "test_labs.py", "test_site.py")
+# the checks, in groups: any may notice, and the one most likely to comes first, since one that notices is enough
+CHECKS = {
+    "sources": ("test_twins.py", "test_includes.py", "test_prose_numbers.py", "test_claims.py", "test_accuracy.py"),
+    "records": ("test_records.py", "test_bad_input.py"),
+    "claims": ("claims",),
+    "labs": ("test_labs.py",),
+    "site": ("test_site.py",),
+}
+FIRST = {"a change of a program": "records", "a digit of a recorded output": "records", "a curve or label of a figure": "records", "a claim's formula, in both languages": "claims"}
 # of the built site, the checks of what a page shows; the others build more sites to test the build itself
 OF_SITE = ["--deselect=tests/test_site.py::test_" + name for name in (
     "colab_is_offered_only_when_the_repository_is_known", "a_formula_with_a_typo_stops_the_build_and_is_named",
@@ -403,12 +409,15 @@ class Copy:
                 self.write(path, text)
             if fault.kind == "a change of a program" and self.prints_the_same(fault):
                 return "equivalent", "", fault
-            first = FIRST.get(fault.kind, CHECKS[0])
-            result = self.pytest(*[f"tests/{name}" for name in (first, *(name for name in CHECKS if name != first))], *OF_SITE)
-            # 1: a check failed; 2: one could not even be collected, which is noticed too
-            if result.returncode in (1, 2):
-                return "noticed", first_failure(result.stdout), fault
-            return "survived", "" if result.returncode == 0 else result.stdout[-300:] + result.stderr[-300:], fault
+            first = FIRST.get(fault.kind, "sources")
+            for group in (first, *(group for group in CHECKS if group != first)):
+                result = self.pytest(*[f"tests/{name}" for name in CHECKS[group]], *OF_SITE)
+                # 1: a check failed; 2: one could not even be collected, which is noticed too
+                if result.returncode in (1, 2):
+                    return "noticed", first_failure(result.stdout), fault
+                if result.returncode:
+                    return "survived", result.stdout[-300:] + result.stderr[-300:], fault
+            return "survived", "", fault
         finally:
             for path, text in before.items():
                 self.write(path, text)
@@ -468,7 +477,7 @@ def main():
                 built = subprocess.run([sys.executable, "-m", "builder", "site", str(site)], cwd=copy.folder, env={**os.environ, "SITE_URL": "https://example.org/course/", "REPO_URL": "https://github.com/someone/course"})
                 if built.returncode:
                     sys.exit("the project does not build; mend that first")
-                clean = copy.pytest(*[f"tests/{name}" for name in CHECKS], *OF_SITE)
+                clean = copy.pytest(*[f"tests/{name}" for group in CHECKS.values() for name in group], *OF_SITE)
                 if clean.returncode:
                     sys.exit(f"the checks fail without any fault; mend that first:\n{clean.stdout[-3000:]}")
             else:

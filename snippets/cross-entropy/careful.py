@@ -10,7 +10,7 @@ def cross_entropy(p, q):
         if not np.all(w >= 0):  # a NaN is not >= 0 either
             raise ValueError(f"{name} has a negative weight or a NaN")
         if abs(w.sum() - 1) > 1e-6:
-            raise ValueError(f"{name} sums to {w.sum():.4f}, not 1")
+            raise ValueError(f"{name} sums to {w.sum():.7g}, not 1")
     happens = p > 0  # 0 log 0 = 0: what never happens costs nothing
     if np.any(q[happens] == 0):
         return np.inf

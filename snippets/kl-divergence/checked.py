@@ -12,7 +12,7 @@ def kl_divergence(p, q):
         if not np.all(w >= 0):  # NaN >= 0 is false as well
             raise ValueError(f"{name} has a negative or NaN weight")
         if abs(w.sum() - 1) > 1e-6:
-            raise ValueError(f"{name} sums to {w.sum():.4f}, not to 1")
+            raise ValueError(f"{name} sums to {w.sum():.7g}, not to 1")
     happens = p > 0  # 0 log 0 = 0: what never happens costs nothing
     if np.any(q[happens] == 0):
         return np.inf
