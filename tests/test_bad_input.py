@@ -1,7 +1,7 @@
 """What a page hands to the reader takes bad input as the page says: the right limit, or a ValueError in words.
 
 Handed are the functions of the snippets that refuse something, or whose docstring promises what bad input gives; the others
-only serve the program around them. Each is taken from its snippet's own source and needs a line in HANDED.
+only serve the program around them. Each is taken from its snippet's own source and needs a line in one of the tables below.
 """
 
 import ast
@@ -20,11 +20,16 @@ from pages import ROOT, SNIPPETS
 PROMISE = re.compile(r"\binf|\bValueError\b|\braises?\b|\brefuse", re.IGNORECASE)
 NAN, INF, TINY, SUBNORMAL = math.nan, math.inf, 1e-300, 5e-324
 
-# What an outcome with p > 0 and q > 0 adds.
-HANDED = {
+# Functions of two distributions, and what an outcome with p > 0 and q > 0 adds.
+OF_TWO = {
     "cross-entropy/careful.py cross_entropy": lambda p, q, log: -p * log(q),
     "kl-divergence/checked.py kl_divergence": lambda p, q, log: p * (log(p) - log(q)),
 }
+# Functions of one distribution p, and what an outcome with p > 0 adds.
+OF_ONE = {}
+# Functions of anything else: [(arguments, the result, or words of the ValueError's message)].
+OF_OTHERS = {}
+HANDED = {**OF_TWO, **OF_ONE, **OF_OTHERS}
 
 MANY = 100_000
 GENERATOR = np.random.default_rng(0)
@@ -96,6 +101,9 @@ PAIRS = {
     "hardly too much": ([0.5, 0.5], [0.5, 0.500002], r"q sums to 1\.000002"),
 }
 
+# Those of them that say something about p alone.
+SINGLES = {case: (p, wrong) for case, (p, q, wrong) in PAIRS.items() if wrong is None or wrong.startswith("p ") or np.ndim(p) != 1}
+
 
 def promises(function):
     return PROMISE.search(ast.get_docstring(function) or "") or any(isinstance(node, ast.Raise) for node in ast.walk(function))
@@ -141,26 +149,59 @@ def limit(share, p, q):
 
 def test_every_handed_function_is_tried():
     assert set(handed()) == set(HANDED), (
-        f"tests/test_bad_input.py: give these a line in HANDED: {sorted(set(handed()) - set(HANDED))}; "
+        f"tests/test_bad_input.py: give these a line in OF_TWO, OF_ONE or OF_OTHERS: {sorted(set(handed()) - set(HANDED))}; "
         f"and remove these, which no snippet defines any more: {sorted(set(HANDED) - set(handed()))}"
     )
 
 
-@pytest.mark.parametrize("case", PAIRS)
-@pytest.mark.parametrize("name", HANDED)
-def test_input(name, case, load):
-    p, q, wrong = PAIRS[case]
-    function, where, before = load(name), f"{handed()[name].relative_to(ROOT)}: {case}", repr((p, q))
+def refuses_or_returns(function, arguments, wrong, where):
+    """The result, or nothing where the function has to refuse the arguments in these words; it leaves them as they were."""
+    before = repr(arguments)
     with warnings.catch_warnings():
         warnings.simplefilter("error")  # a reader would see them
         if wrong:
             with pytest.raises(ValueError) as refused:
-                function(p, q)
+                function(*arguments)
             assert re.search(wrong, str(refused.value)), f"{where}: the message says {str(refused.value)!r}, which does not tell what is wrong ({wrong})"
-            return
-        result = function(p, q)
-    expected = limit(HANDED[name], p, q)
+            return None
+        result = function(*arguments)
+    assert repr(arguments) == before, f"{where}: the function changed what it was given"
+    return result
+
+
+def is_limit(result, expected, where):
     assert isinstance(result, float), f"{where}: {result!r} is not a number"
     assert result == expected or math.isclose(result, expected, rel_tol=1e-12, abs_tol=1e-15), f"{where}: expected {expected!r}, got {result!r}"
     assert result or math.copysign(1, result) > 0, f"{where}: gives -0.0"
-    assert repr((p, q)) == before, f"{where}: the function changed what it was given"
+
+
+def place(name, case):
+    return f"{handed()[name].relative_to(ROOT)}: {case}"
+
+
+@pytest.mark.parametrize("case", PAIRS)
+@pytest.mark.parametrize("name", OF_TWO)
+def test_two_distributions(name, case, load):
+    p, q, wrong = PAIRS[case]
+    result = refuses_or_returns(load(name), (p, q), wrong, place(name, case))
+    if not wrong:
+        is_limit(result, limit(OF_TWO[name], p, q), place(name, case))
+
+
+@pytest.mark.parametrize("case", SINGLES)
+@pytest.mark.parametrize("name", OF_ONE)
+def test_one_distribution(name, case, load):
+    p, wrong = SINGLES[case]
+    result = refuses_or_returns(load(name), (p,), wrong, place(name, case))
+    if not wrong:
+        is_limit(result, limit(lambda p, q, log: OF_ONE[name](p, log), p, np.ones(len(p))), place(name, case))
+
+
+@pytest.mark.parametrize(("name", "case"), [(name, case) for name, cases in OF_OTHERS.items() for case in range(len(cases))])
+def test_other_input(name, case, load):
+    arguments, expected = OF_OTHERS[name][case]
+    where = place(name, f"case {case}, {arguments}")
+    wrong = expected if isinstance(expected, str) else None
+    result = refuses_or_returns(load(name), arguments, wrong, where)
+    if not wrong:
+        np.testing.assert_allclose(result, expected, rtol=1e-12, atol=1e-15, err_msg=where)
