@@ -72,7 +72,7 @@ def serve(port):
         built = {}
 
         def rebuild():
-            shared = newest("snippets", "builder", "docs/records", "docs/theme", "mkdocs.yml", "mkdocs.zh-TW.yml")
+            shared = newest("snippets", "builder", "docs/records", "docs/theme", "docs/terms.tsv", "mkdocs.yml", "mkdocs.zh-TW.yml")
             for language in LANGUAGES:
                 state = (shared, newest(f"docs/{language}"))
                 if built.get(language) != state:
