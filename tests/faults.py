@@ -34,7 +34,7 @@ from runner import Runner  # noqa: E402
 COPIED = ("builder", "docs", "snippets", "tests", "mkdocs.yml", "mkdocs.zh-TW.yml", "package.json", "pyproject.toml")
 # the checks, in groups: any may notice, and the one most likely to comes first, since one that notices is enough
 CHECKS = {
-    "sources": ("test_twins.py", "test_includes.py", "test_prose_numbers.py", "test_claims.py", "test_accuracy.py"),
+    "sources": ("test_twins.py", "test_includes.py", "test_prose_numbers.py", "test_claims.py", "test_tables.py"),
     "records": ("test_records.py", "test_bad_input.py"),
     "claims": ("claims",),
     "labs": ("test_labs.py",),

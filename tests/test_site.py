@@ -172,7 +172,7 @@ def test_each_output_and_claim_leads_to_its_row_of_checks(page, built):
         path, _, fragment = links[0]["href"].partition("#")
         assert (each.path.parent / path / "index.html").resolve() == accuracy.path.resolve(), f"{where}: its link leads to {path}"
         assert fragment == row, f"{where}: its link leads to #{fragment}, not to #{row}"
-        assert row in rows, f"{where}: the accuracy page has no row {row}: pytest --update tests/test_accuracy.py"
+        assert row in rows, f"{where}: the accuracy page has no row {row}: pytest --update tests/test_tables.py"
     assert len(each.soup.select("article .checked")) == len(wanted), f"{page.label}: a link to a check stands where nothing is checked"
 
 

@@ -1,19 +1,24 @@
-"""The tables of the accuracy page are what the pages and the tests give now."""
+"""What is made from the pages and the tests, and included in pages, is what they give now: the tables of accuracy, glossary and misconceptions."""
 
 from itertools import zip_longest
 
+import accuracy
+import indexes
 import pytest
-from accuracy import record
 from pages import LANGUAGES, RECORDS, ROOT, Page
 from test_records import change
 
 
+MADE = {"accuracy": accuracy.record, "glossary": indexes.glossary, "misconceptions": indexes.misconceptions}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_tables_are_up_to_date(language, request):
-    file = RECORDS / f"accuracy.{language}.md"
+@pytest.mark.parametrize("name", MADE)
+def test_tables_are_up_to_date(name, language, request):
+    file = RECORDS / f"{name}.{language}.md"
     label = file.relative_to(ROOT).as_posix()
     before = file.read_text(encoding="utf-8") if file.exists() else ""
-    now = record(language)
+    now = MADE[name](language)
     if now == before:
         return
     if request.config.getoption("update"):
@@ -26,6 +31,6 @@ def test_tables_are_up_to_date(language, request):
     pairs = enumerate(zip_longest(before.split("\n"), now.split("\n"), fillvalue="(nothing)"), 1)
     number, (old, new) = next((number, pair) for number, pair in pairs if pair[0] != pair[1])
     pytest.fail(
-        f"{label}:{number} is not what the pages and the tests give\n  expected {new}\n  got      {old}\nRecord it: pytest --update tests/test_accuracy.py",
+        f"{label}:{number} is not what the pages and the tests give\n  expected {new}\n  got      {old}\nRecord it: pytest --update tests/test_tables.py",
         pytrace=False,
     )
