@@ -9,14 +9,14 @@ from pages import BLOCK, DOCS
 TERMS = DOCS / "terms.tsv"
 WORDS = {
     "en": {
-        "columns": ["English", "繁體中文", "What it is"],
+        "columns": ["Term", "What it is"],
         "everyday": "## Everyday words {#everyday}",
         "everyday columns": ["English", "繁體中文"],
         "where": "Where it is explained",
         "explained": "## Terms {#terms}",
     },
     "zh-TW": {
-        "columns": ["繁體中文", "English", "是什麼"],
+        "columns": ["術語", "是什麼"],
         "everyday": "## 日常用語 {#everyday}",
         "everyday columns": ["繁體中文", "English"],
         "where": "說明所在的頁面",
@@ -36,15 +36,16 @@ def glossary(language):
         terms = sorted(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE), key=lambda row: row["English"].lower())
     english = language == "en"
 
-    def names(row, linked):
+    def names(row):
         pair = [row["English"].replace("／", ", "), row["繁體中文"].replace("／", "、")]
-        first = 0 if english else 1
-        if linked:
-            pair[first] = f"[{pair[first]}]({row['page']}.md) {{#term-{slug(row['English'])}}}"
         return pair if english else pair[::-1]
 
-    explained = [[*names(row, True), row["definition" if english else "定義"]] for row in terms if row["definition"]]
-    everyday = [names(row, False) for row in terms if not row["definition"]]
+    def linked(row):
+        first, second = names(row)
+        return f"[{first}]({row['page']}.md) {second} {{#term-{slug(row['English'])}}}"
+
+    explained = [[linked(row), row["definition" if english else "定義"]] for row in terms if row["definition"]]
+    everyday = [names(row) for row in terms if not row["definition"]]
     return "\n\n".join(
         [words["explained"], table(words["columns"], explained), words["everyday"], table(words["everyday columns"], everyday)]
     ) + "\n"
@@ -58,7 +59,7 @@ def misconceptions(language):
         if found:
             parts.append(f"## {title(page)} {{#from-{page.name.replace('/', '-')}}}")
         for name, thought, body in found:
-            parts.append(f"/// thought | {thought}\n    attrs: {{id: {name}}}\n\n{body}\n\n[{WORDS[language]['where']}]({page.name}.md#{name})\n///")
+            parts.append(f"/// thought | {thought[0].upper()}{thought[1:]}\n    attrs: {{id: {name}}}\n\n{body}\n\n[{WORDS[language]['where']}]({page.name}.md#{name})\n///")
     return "\n\n".join(parts) + "\n"
 
 
