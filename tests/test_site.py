@@ -224,7 +224,8 @@ def test_chinese_search_index_is_its_own(built, site):
     entries = {}
     for language, folder in (("en", ""), ("zh-TW", "zh-TW/")):
         index = json.loads((site / folder / "search/search_index.json").read_text(encoding="utf-8"))
-        entries[language] = " ".join(entry["text"] for entry in index["docs"])
+        # the glossary has both languages in both
+        entries[language] = " ".join(entry["text"] for entry in index["docs"] if not entry["location"].startswith("glossary/"))
     assert "熵" in entries["zh-TW"] and "熵" not in entries["en"].replace("從熵到 GAN", "")
 
 
