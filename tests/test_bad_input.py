@@ -28,7 +28,25 @@ OF_TWO = {
 # Functions of one distribution p, and what an outcome with p > 0 adds.
 OF_ONE = {}
 # Functions of anything else: [(arguments, the result, or words of the ValueError's message)].
-OF_OTHERS = {}
+OF_OTHERS = {
+    "estimating/log-probs.py kl_from_samples": [
+        (([-1.0, -2.0], [-1.0, -2.0]), (0.0, 0.0)),
+        ((np.log([0.5, 0.5]), np.log([0.7, 0.3])), (0.08717669357238886, 0.023648930193601807)),
+        (([-1, -1], [-2, 0]), ((math.e + 1 / math.e) / 2 - 1, abs(math.e - 2 - 1 / math.e) / 2)),
+        (([-1.0, -1.0], [-1.0, -INF]), (INF, INF)),
+        (([-800.0, -1.0], [-1.0, -1.0]), (INF, INF)),
+        (([-1.0, -1.0], [-1.0]), r"\(2,\).*\(1,\)"),
+        (([[-1.0, -1.0]], [[-1.0, -1.0]]), r"\(1, 2\)"),
+        ((-1.0, -1.0), r"\(\)"),
+        (([], []), "at least 2"),
+        (([-1.0], [-1.0]), "at least 2"),
+        (([-1.0, -INF], [-1.0, -1.0]), "finite log Q"),
+        (([-1.0, NAN], [-1.0, -1.0]), "finite log Q"),
+        (([-1.0, INF], [-1.0, -1.0]), "finite log Q"),
+        (([-1.0, -1.0], [-1.0, NAN]), "NaN"),
+        (([-1.0, -1.0], [-1.0, INF]), "inf"),
+    ],
+}
 HANDED = {**OF_TWO, **OF_ONE, **OF_OTHERS}
 
 MANY = 100_000
