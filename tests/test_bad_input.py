@@ -28,7 +28,13 @@ OF_TWO = {
 # Functions of one distribution p, and what an outcome with p > 0 adds.
 OF_ONE = {}
 # Functions of anything else: [(arguments, the result, or words of the ValueError's message)].
-OF_OTHERS = {}
+OF_OTHERS = {
+    "surprise/careful.py surprise": [
+        *[((p,), bits) for p, bits in [(1, 0), (True, 0), (0.5, 1), (np.float32(0.25), 2), (SUBNORMAL, 1074), (TINY, 300 * math.log2(10))]],
+        *[((p,), INF) for p in (0, -0.0, False)],
+        *[((p,), "not a probability") for p in (1.5, 1 + 1e-12, -0.5, -SUBNORMAL, NAN, INF, -INF)],
+    ],
+}
 HANDED = {**OF_TWO, **OF_ONE, **OF_OTHERS}
 
 MANY = 100_000
