@@ -46,6 +46,11 @@ OF_OTHERS = {
         (([-1.0, -1.0], [-1.0, NAN]), "NaN"),
         (([-1.0, -1.0], [-1.0, INF]), "inf"),
     ],
+    "surprise/careful.py surprise": [
+        *[((p,), bits) for p, bits in [(1, 0), (True, 0), (0.5, 1), (np.float32(0.25), 2), (SUBNORMAL, 1074), (TINY, 300 * math.log2(10))]],
+        *[((p,), INF) for p in (0, -0.0, False)],
+        *[((p,), "not a probability") for p in (1.5, 1 + 1e-12, -0.5, -SUBNORMAL, NAN, INF, -INF)],
+    ],
 }
 HANDED = {**OF_TWO, **OF_ONE, **OF_OTHERS}
 
