@@ -28,7 +28,41 @@ OF_TWO = {
 # Functions of one distribution p, and what an outcome with p > 0 adds.
 OF_ONE = {}
 # Functions of anything else: [(arguments, the result, or words of the ValueError's message)].
-OF_OTHERS = {}
+OF_OTHERS = {
+    "divergences/checked.py jsd": [
+        (([0.7, 0.3], [0.7, 0.3]), 0),
+        (([1 / 3] * 3, [1 / 3] * 3), 0),
+        (([1, 0], [0, 1]), math.log(2)),
+        (([0.5, 0.5, 0, 0], [0, 0, 0.25, 0.75]), math.log(2)),
+        (([1], [1]), 0),
+        (([1, 0], [0.5, 0.5]), 0.75 * math.log(4 / 3)),
+        (([0.5, 0.5], [1, 0]), 0.75 * math.log(4 / 3)),
+        (([0.5, 0.5, 0], [0, 0.5, 0.5]), math.log(2) / 2),
+        (([True, False], (0.5, 0.5)), 0.75 * math.log(4 / 3)),
+        ((np.array([1, 0], np.int8), np.array([0, 1], np.uint64)), math.log(2)),
+        ((np.float32([0.25, 0.75]), np.float32([0.75, 0.25])), 0.75 * math.log(3) - math.log(2)),
+        ((np.float32([1, 1e-45]), np.float32([0, 1])), math.log(2)),
+        (([1, TINY], [1, 0]), 0),
+        (([1, TINY], [TINY, 1]), math.log(2)),
+        (([1, SUBNORMAL], [0, 1]), math.log(2)),
+        (([SUBNORMAL, 1], [1, SUBNORMAL]), math.log(2)),
+        (([1, -0.0], [-0.0, 1]), math.log(2)),
+        (([0.7, 0.3], [0.5, 0.25, 0.25]), r"\(2,\).*\(3,\)"),
+        (([0.5, 0.5], [1]), r"\(2,\).*\(1,\)"),
+        (([], []), "p sums to 0"),
+        ((1, 1), r"\(\)"),
+        (([[0.5, 0.5]], [[0.5, 0.5]]), r"\(1, 2\)"),
+        (([1.2, -0.2], [0.5, 0.5]), "p has a negative"),
+        (([0.5, 0.5], [1, -SUBNORMAL]), "q has a negative"),
+        (([0.5, NAN], [0.5, 0.5]), "p .*NaN"),
+        (([1, 0], [1, NAN]), "q .*NaN"),
+        (([INF, 0], [0.5, 0.5]), "p sums to inf"),
+        (([7, 3], [0.5, 0.5]), "p sums to 10"),
+        (([0.5, 0.5], [50, 50]), "q sums to 100"),
+        (([0.5, 0.49], [0.5, 0.5]), r"p sums to 0\.99"),
+        (([0, 0], [0.5, 0.5]), "p sums to 0"),
+    ],
+}
 HANDED = {**OF_TWO, **OF_ONE, **OF_OTHERS}
 
 MANY = 100_000
