@@ -74,4 +74,5 @@ def blocks(page):
             if not name:
                 raise ValueError(f"{page.label}:{at + 1}: give this misconception an id: on the next line, `    attrs: {{id: think-...}}`")
             end = next(i for i in range(at + 1, len(lines)) if lines[i].strip() == match[1])
-            yield name[1], thought.strip(), "\n".join(lines[at + 2 : end]).strip()
+            # a link within the page leads back to it from here
+            yield name[1], thought.strip(), "\n".join(lines[at + 2 : end]).strip().replace("](#", f"]({page.name}.md#")
