@@ -26,7 +26,9 @@ OF_TWO = {
     "kl-divergence/checked.py kl_divergence": lambda p, q, log: p * (log(p) - log(q)),
 }
 # Functions of one distribution p, and what an outcome with p > 0 adds.
-OF_ONE = {}
+OF_ONE = {
+    "entropy/careful.py entropy": lambda p, log: -p * log(p),
+}
 # Functions of anything else: [(arguments, the result, or words of the ValueError's message)].
 OF_OTHERS = {
     "estimating/log-probs.py kl_from_samples": [
