@@ -35,10 +35,10 @@ def test_logits_are_log_odds(z):
 
 
 @given(logits(), st.floats(-20, 20))
-def test_log_sum_exp(z, m):
+def test_shifted_log_sum_exp(z, m):
     """With 50 digits; and for logits far beyond what exp can take, SciPy's logsumexp and the bounds."""
     largest = {"max_j": lambda f: max(f(j) for j in range(len(z)))}
-    holds("log-sum-exp", over={"j": range(len(z))}, z=z, lse=exact_lse, m=m, K=len(z), **largest)
+    holds("shifted-log-sum-exp", over={"j": range(len(z))}, z=z, lse=exact_lse, m=m, K=len(z), **largest)
     far = 1000 + 50 * z
     assert np.isclose(logsumexp(far), exact_lse(far), rtol=1e-13)
     assert far.max() <= exact_lse(far) <= far.max() + np.log(len(z))
