@@ -79,7 +79,7 @@ def test_mean_loss_is_an_estimate(drawn):
     rows, chances = samples(P, n)
     surprise = -np.log(Q)
     sigma = math.sqrt(max(0.0, np.dot(P, surprise**2) - np.dot(P, surprise) ** 2))
-    holds("mean-loss-is-an-estimate", P=P, Q=Q, n=n, ell_bar=surprise[rows].mean(axis=1), sigma=sigma, **{"P^n": chances})
+    holds("mean-loss-is-an-estimate", P=P, Q=Q, n=n, H_hat=surprise[rows].mean(axis=1), sigma=sigma, **{"P^n": chances})
 
 
 @given(sizes)
