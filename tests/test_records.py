@@ -42,12 +42,12 @@ def pytest_generate_tests(metafunc):
     if "snippet" in metafunc.fixturenames:
         found = snippets(metafunc.config)
         metafunc.parametrize(
-            "snippet", [pytest.param(each, id=each.name, marks=[pytest.mark.libraries] if patient(each) else []) for each in found]
+            "snippet", [pytest.param(each, id=each.name, marks=[pytest.mark.libraries] if set(each.libraries) - {"scipy"} else []) for each in found]
         )
 
 
 class Records:
-    """The runners of a session: one, and one with more time for programs that import a heavy library.
+    """The runners of a session: one, and one with more time for programs that import a library.
 
     They run ahead of the tests, on all cores; under xdist a runner runs what its worker is asked for.
     """
@@ -98,8 +98,8 @@ class Records:
 
 
 def patient(snippet):
-    """Whether it imports a library that takes seconds to load."""
-    return bool(set(snippet.libraries) - {"scipy"})
+    """Whether it imports a library, which can take seconds."""
+    return bool(snippet.libraries)
 
 
 @pytest.fixture(scope="session")
