@@ -19,7 +19,7 @@ low.annotate("D", (0.4, 0.7), (0.44, 0.95),
              arrowprops={"arrowstyle": "-", "color": "black"})
 low.text(0.06, H - 0.15, "H", color="C0")
 low.set(ylabel="−log L(θ) / n", ylim=(0.3, 1.5), xlabel="θ")
-low.set_xticks([0.1, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9])
+low.set_xticks(np.arange(1, 10) / 10)
 
 for axes, at in ((up, 1000 * 0.7**7 * 0.3**3), (low, H)):
     axes.axvline(0.7, color="black", lw=0.7, linestyle=":")

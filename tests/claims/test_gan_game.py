@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from oracles import entropy
 from scipy.optimize import minimize_scalar
 from scipy.spatial.distance import jensenshannon
-from scipy.special import expit, logsumexp
+from scipy.special import expit, logsumexp, xlog1py, xlogy
 
 answers = st.lists(st.floats(0.001, 0.999), min_size=6, max_size=6).map(np.array)
 shares = st.floats(0.01, 0.99)
@@ -24,6 +24,12 @@ def best(P, Q, r=0.5):
 def paid(P, Q, D, r=0.5):
     """Each cell of the table, weighed by how often it comes up."""
     return sum(r * p * -np.log(d) + (1 - r) * q * -np.log1p(-d) for p, q, d in zip(P, Q, D))
+
+
+def wasted(D_star, D):
+    """At each outcome: what an answer D costs where D* is right, less what D* costs itself."""
+    pays = lambda d, answer: -xlogy(d, answer) - xlog1py(1 - d, -answer)
+    return pays(D_star, D) - pays(D_star, D_star)
 
 
 def parts(P, Q, r):
@@ -60,6 +66,7 @@ def test_loss_in_three_parts(drawn, values):
             H_given=lambda Y, X: given_x,
             L=lambda D: paid(P, Q, D),
             W=lambda D: paid(P, Q, D) - given_x,
+            w=wasted(best(P, Q), D),
         )
     assert paid(P, Q, D) >= sum(map(lowest, P, Q)) - 1e-9
     assert given_x == pytest.approx(sum(map(lowest, P, Q)), abs=1e-6)
@@ -110,6 +117,7 @@ def test_any_share_of_real(drawn, values, r):
             I_given=lambda X, Y: told,
             L=lambda D: paid(P, Q, D, r),
             W=lambda D: paid(P, Q, D, r) - given_x,
+            w=wasted(D_r, D),
         )
     assert paid(P, Q, D, r) >= given_x - 1e-12
 
