@@ -16,6 +16,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
+from builder.lean import drop_plain_marks
 from builder.policy import add_policy
 from builder.search import fetch_index_when_asked
 
@@ -58,6 +59,7 @@ def build_site(site: Path):
     for language in LANGUAGES:
         build_language(language, site)
     fetch_index_when_asked(site)
+    drop_plain_marks(site)
     add_policy(site)
 
 
