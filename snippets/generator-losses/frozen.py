@@ -16,7 +16,7 @@ def slope(f, h=1e-5):  # at theta = 0, where Q = [0.5, 0.5]
 
 
 D = P / (P + generator(0.0))  # the best answer to that Q
-print("            D stays  D follows  divergence")
+print("           D stays D follows divergence")
 for name, score, divergence in [
     ("original", lambda D: np.log(1 - D),
      lambda Q: kl(P, (P + Q) / 2) + kl(Q, (P + Q) / 2)),
@@ -28,5 +28,5 @@ for name, score, divergence in [
     stays = slope(lambda Q: np.sum(Q * score(D)))
     follows = slope(lambda Q: np.sum(Q * score(P / (P + Q))))
     follows = round(follows, 8) + 0.0  # no -0
-    print(f"{name:8} {stays:10.6f} {follows:10.6f} "
-          f"{slope(divergence):11.6f}")
+    print(f"{name:8} {stays:9.6f} {follows:9.6f} "
+          f"{slope(divergence):10.6f}")
