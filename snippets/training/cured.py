@@ -25,7 +25,7 @@ c, m, s, step, gamma = np.zeros(3), 2.0, 0.5, 0.1, 0.5
 F = features(real)
 for t in range(601):
     G = features(m + s * z)
-    if t % 100 == 0:
+    if t % 100 == 0 or t == 50:
         loss = np.logaddexp(0, -c @ F) + np.logaddexp(0, c @ G)
         jsd = abs(np.log(2) - best_loss(m, s))  # 0 may round to -1e-16
         print(f"{t:3}  loss {weight @ loss / 2:.4f}  JSD {jsd:.4f}"

@@ -1,6 +1,6 @@
 import numpy as np
 
-h = 0.2  # the length of a step
+h = 0.2  # the step size
 
 
 def play(alternating, gamma):
@@ -17,11 +17,11 @@ def play(alternating, gamma):
     return distance
 
 
-print("step         0        100      200      300")
+print("step         0        70       150      300")
 for name, alternating, gamma in [
     ("simultaneous", False, 0),
     ("alternating", True, 0),
     ("with R1", False, 0.5),
 ]:
     away = play(alternating, gamma)
-    print(f"{name:12}", *(f"{away[t]:.6f}" for t in (0, 100, 200, 300)))
+    print(f"{name:12}", *(f"{away[t]:.6f}" for t in (0, 70, 150, 300)))

@@ -25,13 +25,13 @@ def best_loss(m, s):
 
 c, m, s, step = np.zeros(3), 2.0, 0.5, 0.1
 F = features(real)
-print("  t    loss     JSD        m       s      c2      c2*")
-for t in range(601):
+print("   t    loss     JSD        m       s      c2      c2*")
+for t in range(2001):
     G = features(m + s * z)
-    if t % 100 == 0 or t == 50:
+    if t in (0, 50, 100, 200, 300, 400, 500, 600, 1000, 2000):
         loss = np.logaddexp(0, -c @ F) + np.logaddexp(0, c @ G)
         jsd = np.log(2) - best_loss(m, s)
-        print(f"{t:3}  {weight @ loss / 2:.4f}  {jsd:.4f}  {m:7.4f}"
+        print(f"{t:4}  {weight @ loss / 2:.4f}  {jsd:.4f}  {m:7.4f}"
               f"  {s:.4f}  {c[2]:6.3f}  {1 / (2 * s**2) - 2:7.2f}")
     # a step of the discriminator, then of the generator: -log D(G(z))
     up = F @ (weight * sigmoid(-c @ F)) - G @ (weight * sigmoid(c @ G))
