@@ -21,7 +21,7 @@ for t in range(401):
     G = features(m + s * z)
     if t in (5, 25, 100, 400):
         panel = panels.flat[(5, 25, 100, 400).index(t)]
-        x = np.union1d(np.linspace(-2, 3, 61), m + s * z)
+        x = np.union1d(np.linspace(-2, 3, 41), m + s * z[::3])
         best = ((x - m) / s) ** 2 / 2 - 2 * x**2 + np.log(s / 0.5)
         panel.plot(x, sigmoid(best), "C2:", lw=1.6)
         panel.plot(x, sigmoid(c @ features(x)), "C3")

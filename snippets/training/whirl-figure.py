@@ -18,14 +18,14 @@ def path(alternating, gamma, h=0.4):
 
 figure, panels = plt.subplots(1, 3, num="(θ, ψ)", sharey=True,
                               figsize=(6.4, 2.6))
-grid = np.arange(-2.1, 2.2, 0.7)
+grid = np.arange(-2, 2.1, 1)
 theta, psi = np.meshgrid(grid, grid)
 cases = ("C1", False, 0), ("C2", True, 0), ("C3", False, 0.5)
 for panel, (colour, alternating, gamma) in zip(panels, cases):
     along = psi / (1 + np.exp(-psi * theta))
     along = along + 1j * force(theta, psi, gamma)  # one number an arrow
-    along = along / np.maximum(abs(along), 1e-9) * 0.36
-    tip, gap = theta + 1j * psi + along / 2, np.full((7, 7), np.nan)
+    along = along / np.maximum(abs(along), 1e-9) * 0.45
+    tip, gap = theta + 1j * psi + along / 2, np.full((5, 5), np.nan)
     left, right = (along * (0.35 + bend) for bend in (0.2j, -0.2j))
     arrows = np.stack([tip - along, tip, tip - left, tip, tip - right,
                        gap], -1).ravel()
