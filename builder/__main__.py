@@ -16,7 +16,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
-from builder.lean import drop_plain_marks
+from builder.lean import drop_plain_marks, drop_unused_styles
 from builder.policy import add_policy
 from builder.search import fetch_index_when_asked
 
@@ -60,6 +60,7 @@ def build_site(site: Path):
         build_language(language, site)
     fetch_index_when_asked(site)
     drop_plain_marks(site)
+    drop_unused_styles(site)
     add_policy(site)
 
 
