@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from distributions import pair
 from formula import holds
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from oracles import entropy
 from scipy.optimize import minimize_scalar
@@ -33,6 +33,7 @@ def parts(P, Q, r):
     return table.sum(axis=1), both - order, label + order - both
 
 
+@settings(max_examples=25)
 @given(pair(zeros=True), answers)
 def test_loss_in_three_parts(drawn, values):
     """Entropies of the joint table; the waste as the loss above that of a numerically found best answer; SciPy's distance, squared."""
@@ -65,6 +66,7 @@ def test_loss_in_three_parts(drawn, values):
     assert told == pytest.approx(np.nan_to_num(jensenshannon(P, Q)) ** 2, abs=1e-9)
 
 
+@settings(max_examples=30)
 @given(pair(zeros="P"))
 def test_odds_are_the_ratio(drawn):
     """D* is found by bisection of the derivative's sign, not from its formula; and the mean odds over Q are 1."""
@@ -85,6 +87,7 @@ def test_odds_are_the_ratio(drawn):
         holds("odds-are-the-ratio", P=one_sided[0], Q=one_sided[1], D_star=best(*one_sided), x=x)
 
 
+@settings(max_examples=30)
 @given(pair(zeros=True), answers, shares)
 def test_any_share_of_real(drawn, values, r):
     """Entropies of the joint table with shares r and 1 - r; D_r against other answers."""
@@ -111,6 +114,7 @@ def test_any_share_of_real(drawn, values, r):
     assert paid(P, Q, D, r) >= given_x - 1e-12
 
 
+@settings(max_examples=25)
 @given(pair(zeros=True), answers, st.floats(0, 1), st.floats(0, 1))
 def test_mean_label(drawn, values, a, b):
     """The smoothed loss summed over samples of both kinds; the best answer found by a search."""
@@ -129,6 +133,7 @@ def test_mean_label(drawn, values, a, b):
         assert found.x == pytest.approx(t[x], abs=1e-4)
 
 
+@settings(max_examples=30)
 @given(pair(zeros=True), answers)
 def test_accuracy_of_the_best_judge(drawn, values):
     """Every possible judge, one for each subset of outcomes called real, is tried."""
