@@ -37,7 +37,7 @@ COPIED = ("builder", "docs", "snippets", "tests", "mkdocs.yml", "mkdocs.zh-TW.ym
 # the checks, in groups, the quickest first: any may notice, and one that notices is enough
 CHECKS = {
     "sources": ("test_twins.py", "test_includes.py", "test_prose_numbers.py", "test_claims.py", "test_tables.py"),
-    "claims": ("claims",),
+    "claims": ("claims", "test_formulas.py"),
     "records": ("test_records.py", "test_bad_input.py"),
     "site": ("test_site.py",),
     "labs": ("test_labs.py",),
