@@ -1,7 +1,7 @@
 import numpy as np
 
 makes = {
-    "all alike": [0.1] * 10,
+    "evenly": [0.1] * 10,
     "one mostly": [0.91] + [0.01] * 9,
     "two kinds": [0.5, 0.5],
 }
