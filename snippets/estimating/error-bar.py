@@ -17,3 +17,5 @@ for mu in (0.1, 1, 3):  # P = N(mu,1)
         below = np.mean(np.mean(k, axis=1) < D)
         print(f"{mu:3}  {D:.4f}  {name}    {own:8.4f}    {true:8.4f}"
               f"    {below:9.2f}")
+    r = np.mean(np.exp(log_r), axis=1)  # should be 1
+    print(f"{mu:3}  typical mean of r {np.median(r):.4f}")

@@ -14,7 +14,7 @@ plt.plot(mu, k3, "-", color="black")
 meet = 1.1209
 plt.plot(meet, 2 / meet, "o", color="black")
 plt.text(0.42, 5.6, "k1", color="C2")
-plt.text(2.02, 2.65, "k2", color="C3")
+plt.text(2.1, 1.7, "k2", color="C3")
 plt.text(2.1, 5.2, "k3", color="black")
 plt.xlabel("μ")
 plt.ylabel("sd / D(Q‖P)")

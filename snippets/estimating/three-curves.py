@@ -12,7 +12,7 @@ for x in np.log([0.7 / 0.5, 0.3 / 0.5]):  # the two sides of the coin
              color="black")
 plt.text(-1.28, 1.5, "k1", color="C2")
 plt.text(-2.15, 2.65, "k2", color="C3")
-plt.text(1.42, 2.3, "k3", color="black")
+plt.text(1.22, 2.3, "k3", color="black")
 plt.xlabel("log r = log P(x) − log Q(x)")
 plt.ylim(-1.2, 3.2)
 plt.show()
