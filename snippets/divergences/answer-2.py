@@ -1,7 +1,7 @@
 import numpy as np
 
-P = np.array([0.25, 0.25, 0.25, 0.25])
-Q = np.array([0.5, 0.5, 0, 0])
+P = np.array([0.2, 0.2, 0.2, 0.2, 0.2])
+Q = np.array([0.5, 0.5, 0, 0, 0])
 h = Q > 0
 jsd = np.sum(P * np.log(2 * P / (P + Q))) / 2
 jsd += np.sum(Q[h] * np.log(2 * Q[h] / (P + Q)[h])) / 2
