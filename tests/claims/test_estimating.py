@@ -60,7 +60,7 @@ def test_estimators_of_a_shift(mu):
 
 @given(pair())
 def test_variance_of_k3(drawn):
-    """Another way: the variances as mean squared differences of two independent samples, in 40 digits."""
+    """Another way: the variances as mean squared differences of two independent samples, in 40 digits; and a P moved towards Q until no ratio is above 7/2."""
     P, Q = drawn
 
     def variance(k):
@@ -74,6 +74,9 @@ def test_variance_of_k3(drawn):
     assert math.isclose(V_3 - V_1, chi_squared - 2 * jeffreys, rel_tol=1e-9, abs_tol=1e-9 * scale)
     if scale < 1e3:
         holds("variance-of-k3", P=P, Q=Q, k_1=k1, k_3=k3, V_1=V_1, V_3=V_3, C=chi_squared)
+    near = Q + 2.5 / max(np.max(P / Q) - 1, 2.5) * (P - Q)
+    k1, _, k3, _ = scores(near, Q)
+    assert variance(k3) <= variance(k1) * (1 + 1e-9) + 1e-15
 
 
 @given(st.integers(2, 5).flatmap(lambda n: st.tuples(distribution(n, zeros=False), *[st.lists(st.floats(-2, 2), min_size=n, max_size=n)] * 2)))
