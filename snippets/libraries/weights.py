@@ -19,4 +19,7 @@ for a, b in [
     shown = " ".join(f"{each:9.6f}" for each in three)
     print(f"{str(a):11} {str(b):10} {shown}")
 print(f"entropy([1, 1, 1, 1])    {entropy([1, 1, 1, 1]):.6f}")
+rows = entropy([P, P], [Q, Q]), entropy([P, P], [Q, Q], axis=1)
+for name, two in zip(("as they are", "axis=1"), rows):
+    print(f"two rows, {name:11}    {two[0]:.6f} {two[1]:.6f}")
 print(f"entropy(P, Q, base=2)    {entropy(P, Q, base=2):.6f} bits")
