@@ -155,19 +155,21 @@ PAIRS = {"M": 1, "L": 1, "Q": 2, "C": 3}  # the coordinates that a command of a 
 
 def relative(path):
     """A path whose points say how far each lies from the one before: a third of the bytes, once compressed."""
-    here, last, parts = (Decimal(0), Decimal(0)), "", []
+    here = begun = Decimal(0), Decimal(0)
+    last, parts = "", []
     for command, numbers in re.findall(r"([A-Za-z])([^A-Za-z]*)", path):
         if command in "Zz":
             parts.append("z")
+            here = begun
         else:
             x_y = [Decimal(number) for number in numbers.split()]
             if len(x_y) != 2 * PAIRS[command]:
                 raise ValueError(f"a path of the figure has a command that svg.py does not know: {command}{numbers}")
             points = list(zip(x_y[::2], x_y[1::2]))
-            start = (Decimal(0), Decimal(0)) if command == "M" else here
-            said = " ".join(f"{(at - origin).normalize() + 0:f}" for point in points for at, origin in zip(point, start))
-            parts.append((" " if command == last != "M" else command if command == "M" else command.lower()) + said)
+            said = " ".join(f"{(at - origin).normalize() + 0:f}" for point in points for at, origin in zip(point, here))
+            parts.append((" " if command == last != "M" else command.lower() if last else "M") + said)
             here = points[-1]
+            begun = here if command == "M" else begun
         last = command
     return "".join(parts)
 
