@@ -25,7 +25,7 @@ def print_named(figure, **options):
 pylabtools.print_figure = print_named
 """
 METADATA = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}, "language_info": {"name": "python"}}
-SECONDS = 60
+SECONDS = 120
 
 
 def source(cell):
