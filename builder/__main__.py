@@ -16,6 +16,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
+from builder.lean import drop_plain_marks, drop_unused_styles
 from builder.policy import add_policy
 from builder.search import fetch_index_when_asked
 
@@ -58,6 +59,8 @@ def build_site(site: Path):
     for language in LANGUAGES:
         build_language(language, site)
     fetch_index_when_asked(site)
+    drop_plain_marks(site)
+    drop_unused_styles(site)
     add_policy(site)
 
 
@@ -72,7 +75,7 @@ def serve(port):
         built = {}
 
         def rebuild():
-            shared = newest("snippets", "builder", "docs/records", "docs/theme", "mkdocs.yml", "mkdocs.zh-TW.yml")
+            shared = newest("snippets", "builder", "docs/records", "docs/theme", "docs/terms.tsv", "mkdocs.yml", "mkdocs.zh-TW.yml")
             for language in LANGUAGES:
                 state = (shared, newest(f"docs/{language}"))
                 if built.get(language) != state:

@@ -1,4 +1,4 @@
-"""The tables of the accuracy page, made from the pages and the tests themselves; test_accuracy.py compares and records them.
+"""The tables of the accuracy page, made from the pages and the tests themselves; test_tables.py compares and records them.
 
 How a claim is checked is read from its test's code: what it draws at random, and what it calls, the functions it uses included.
 """

@@ -16,7 +16,7 @@ def pytest_addoption(parser):
 def pytest_collection_modifyitems(config, items):
     """Records come before the tests that read them, and the accuracy page's tables, which count them all, last."""
     if config.getoption("update"):
-        order = {"test_records.py": 0, "test_labs.py": 1, "test_accuracy.py": 3}
+        order = {"test_records.py": 0, "test_labs.py": 1, "test_tables.py": 3}
         items.sort(key=lambda item: order.get(item.path.name, 2))
 
 

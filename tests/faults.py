@@ -28,19 +28,20 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE)]
 
+import libraries  # noqa: E402
 from pages import DISPLAYED, ROOT, SNIPPETS, numbers_in, pages, twin  # noqa: E402
 from runner import Runner  # noqa: E402
+from test_records import LIBRARY_SECONDS  # noqa: E402
 
 COPIED = ("builder", "docs", "snippets", "tests", "mkdocs.yml", "mkdocs.zh-TW.yml", "package.json", "pyproject.toml")
-# the checks, in groups: any may notice, and the one most likely to comes first, since one that notices is enough
+# the checks, in groups, the quickest first: any may notice, and one that notices is enough
 CHECKS = {
-    "sources": ("test_twins.py", "test_includes.py", "test_prose_numbers.py", "test_claims.py", "test_accuracy.py"),
+    "sources": ("test_twins.py", "test_includes.py", "test_prose_numbers.py", "test_claims.py", "test_tables.py"),
+    "claims": ("claims", "test_formulas.py"),
     "records": ("test_records.py", "test_bad_input.py"),
-    "claims": ("claims",),
-    "labs": ("test_labs.py",),
     "site": ("test_site.py",),
+    "labs": ("test_labs.py",),
 }
-FIRST = {"a change of a program": "records", "a digit of a recorded output": "records", "a curve or label of a figure": "records", "a claim's formula, in both languages": "claims"}
 # of the built site, the checks of what a page shows; the others build more sites to test the build itself
 OF_SITE = ["--deselect=tests/test_site.py::test_" + name for name in (
     "colab_is_offered_only_when_the_repository_is_known", "a_formula_with_a_typo_stops_the_build_and_is_named",
@@ -82,7 +83,9 @@ def other_digit(draw, text):
 
 
 def snippets(suffix):
-    return sorted(SNIPPETS.glob(f"*/*{suffix}"))
+    """The programs or records whose checks can run here: those that take a library only where it is installed."""
+    here = libraries.installed() is not None
+    return [path for path in sorted(SNIPPETS.glob(f"*/*{suffix}")) if here or not libraries.modules(path.with_suffix(".py").read_text(encoding="utf-8"))]
 
 
 def markdown_pages():
@@ -377,7 +380,7 @@ class Copy:
     def __init__(self, folder, site):
         self.folder = Path(folder)
         self.site = site
-        self.runner = Runner(jobs=1)
+        self.runner = Runner(jobs=1, seconds=LIBRARY_SECONDS)
         for name in COPIED:
             source = ROOT / name
             if source.is_dir():
@@ -409,18 +412,22 @@ class Copy:
                 self.write(path, text)
             if fault.kind == "a change of a program" and self.prints_the_same(fault):
                 return "equivalent", "", fault
-            first = FIRST.get(fault.kind, "sources")
-            for group in (first, *(group for group in CHECKS if group != first)):
-                result = self.pytest(*[f"tests/{name}" for name in CHECKS[group]], *OF_SITE)
+            # first the checks of this page alone, which notice most faults and take a second or two; then all of them
+            of_page = [*self.files("sources", "claims", "records", *(["labs"] if "lab" in fault.path else [])), "-k", page_of(fault.path)]
+            for checks in (of_page, *(self.files(group) for group in CHECKS)):
+                result = self.pytest(*checks, *OF_SITE)
                 # 1: a check failed; 2: one could not even be collected, which is noticed too
                 if result.returncode in (1, 2):
                     return "noticed", first_failure(result.stdout), fault
-                if result.returncode:
+                if result.returncode and checks is not of_page:
                     return "survived", result.stdout[-300:] + result.stderr[-300:], fault
             return "survived", "", fault
         finally:
             for path, text in before.items():
                 self.write(path, text)
+
+    def files(self, *groups):
+        return [f"tests/{name}" for group in groups for name in CHECKS[group]]
 
     def check_built(self, fault):
         path = self.site / fault.path
@@ -440,6 +447,13 @@ class Copy:
             target.unlink(missing_ok=True)
         else:
             target.write_text(text, encoding="utf-8")
+
+
+def page_of(path):
+    """What the checks of one page have in their names: the page's, or that of its claims' tests."""
+    path = Path(path)
+    name = path.parent.name if path.parts[0] == "snippets" else path.stem
+    return f"{name} or {name.replace('-', '_')}"
 
 
 def first_failure(output):

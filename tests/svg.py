@@ -1,6 +1,7 @@
 """Matplotlib's SVG as a page wants it: small, without styles (the content security policy forbids them), following the theme."""
 
 import re
+from decimal import Decimal
 from xml.etree import ElementTree
 
 # What a figure may be drawn in, and what the page makes of it. The fallbacks serve where the file is shown alone.
@@ -121,9 +122,7 @@ def attributes_of(element, names):
             if key == "transform":
                 value = TURN_BY_NOTHING.sub("", value)
             elif key == "d":
-                value = " ".join(value.split())
-                for letter in "MLHVCSQTAZz":
-                    value = value.replace(f" {letter}", letter).replace(f"{letter} ", letter)
+                value = relative(value)
             elif key == "font-size":
                 value = value.removesuffix("px")
         if value:
@@ -149,6 +148,30 @@ def rounded(text):
 def shortened(match):
     text = f"{float(match[0]):.2f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
+
+
+PAIRS = {"M": 1, "L": 1, "Q": 2, "C": 3}  # the coordinates that a command of a path takes
+
+
+def relative(path):
+    """A path whose points say how far each lies from the one before: a third of the bytes, once compressed."""
+    here = begun = Decimal(0), Decimal(0)
+    last, parts = "", []
+    for command, numbers in re.findall(r"([A-Za-z])([^A-Za-z]*)", path):
+        if command in "Zz":
+            parts.append("z")
+            here = begun
+        else:
+            x_y = [Decimal(number) for number in numbers.split()]
+            if len(x_y) != 2 * PAIRS[command]:
+                raise ValueError(f"a path of the figure has a command that svg.py does not know: {command}{numbers}")
+            points = list(zip(x_y[::2], x_y[1::2]))
+            said = " ".join(f"{(at - origin).normalize() + 0:f}" for point in points for at, origin in zip(point, here))
+            parts.append((" " if command == last != "M" else command.lower() if last else "M") + said)
+            here = points[-1]
+            begun = here if command == "M" else begun
+        last = command
+    return "".join(parts)
 
 
 def rows(tspans):

@@ -1,6 +1,7 @@
 """Every claim on a page has a test of the same id that evaluates its formula, and every such test has its claim."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from pages import pages
 FOLDER = Path(__file__).parent / "claims"
 
 
+@cache
 def claim_tests():
     """{claim id: (file, function)} of all tests in tests/claims."""
     found = {}

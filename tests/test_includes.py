@@ -1,7 +1,9 @@
 """No snippet is unused, none is missing, and every page shows what it includes with its program."""
 
+import re
 from collections import Counter
 
+import libraries
 import pytest
 from pages import ROOT, SNIPPETS, pages
 
@@ -41,6 +43,20 @@ def test_every_snippet_and_record_is_on_its_page(path):
 
 
 def test_snippets_folder_holds_nothing_else():
-    allowed = {*RECORDS, SNIPPETS / "recorded-with.txt"}
+    allowed = {*RECORDS, SNIPPETS / "recorded-with.txt", libraries.RECORDED}
     others = [str(path.relative_to(ROOT)) for path in SNIPPETS.rglob("*") if path.is_file() and path not in allowed and "__pycache__" not in path.parts]
     assert not others, f"{others}: a snippet is a .py with its .out and .svg; remove the rest"
+
+
+TITLED = re.compile(r'^(?:\s*)``` \{ \.text \.output \.no-copy(?: title="([^"]*)")? \}\n\s*--8<-- "([^"]+)\.out"$', re.MULTILINE)
+
+
+@pytest.mark.parametrize("page", [page for page in pages() if not page.is_notebook], ids=lambda page: page.label)
+def test_an_output_says_which_libraries_printed_it(page):
+    shown = {path: title for title, path in TITLED.findall(page.text())}
+    for line, path in page.includes():
+        if path.endswith(".out"):
+            stem = path.removesuffix(".out")
+            wanted = libraries.title((SNIPPETS / f"{stem}.py").read_text(encoding="utf-8"))
+            fence = "``` { .text .output .no-copy" + (f' title="{wanted}"' if wanted else "") + " }"
+            assert shown.get(stem) == wanted, f"{page.label}:{line - 1}: the fence of this output is to be {fence} (the versions of {libraries.RECORDED.name})"

@@ -7,6 +7,7 @@ import json
 import re
 from itertools import zip_longest
 
+import libraries
 import pytest
 from notebooks import run, source, written
 from pages import SNIPPETS, Page, pages, twin
@@ -40,9 +41,11 @@ def shown(outputs):
 def test_outputs_are_what_a_kernel_gives(page, request):
     mend = f"When the change is meant: pytest --update -k {page.path.stem}"
     update = request.config.getoption("update")
+    code = "\n".join(source(cell) for cell in page.cells() if cell["cell_type"] == "code")
+    libraries.need(code)
     file = SNIPPETS / "recorded-with.txt"
     recorded_with = file.read_text(encoding="utf-8") if file.exists() else "nothing yet\n"
-    same_versions = recorded_with == versions()
+    same_versions = recorded_with == versions() and (not libraries.modules(code) or libraries.is_recorded(code))
     if update and not same_versions and not any(item.name.startswith("test_record[") for item in request.session.items):
         fail(f"the records were made with\n{recorded_with}and here is\n{versions()}so a notebook cannot be recorded anew alone; record all: pytest --update")
     try:

@@ -10,10 +10,12 @@ import sys
 from decimal import Decimal
 from itertools import zip_longest
 
+import libraries
 import pytest
 from runner import Runner
 
 WIDTH, LINES = 72, 40  # the page's column, and what a reader follows at a sitting
+LIBRARY_SECONDS = 90  # importing one can take ten, on a busy machine more
 DIGITS = 15  # a float carries no more
 NUMBERS = {
     "out": re.compile(r"(?<![\w.])[-+−]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?"),  # not the 2 of x2
@@ -27,6 +29,8 @@ class Snippet:
         self.name = path.relative_to(root).with_suffix("").as_posix()
         self.label = f"{root.name}/{self.name}"
         self.records = {kind: path.with_suffix(f".{kind}") for kind in ("out", "svg")}
+        self.source = path.read_text(encoding="utf-8")
+        self.libraries = libraries.modules(self.source)
 
 
 def snippets(config):
@@ -37,49 +41,76 @@ def snippets(config):
 def pytest_generate_tests(metafunc):
     if "snippet" in metafunc.fixturenames:
         found = snippets(metafunc.config)
-        metafunc.parametrize("snippet", found, ids=[each.name for each in found])
+        metafunc.parametrize(
+            "snippet", [pytest.param(each, id=each.name, marks=[pytest.mark.libraries] if set(each.libraries) - {"scipy"} else []) for each in found]
+        )
 
 
 class Records:
-    """The one runner of a session. It runs ahead of the tests, on all cores; under xdist it runs what its worker is asked for."""
+    """The runners of a session: one, and one with more time for programs that import a library.
+
+    They run ahead of the tests, on all cores; under xdist a runner runs what its worker is asked for.
+    """
 
     def __init__(self, config, items):
         selected = [item.callspec.params["snippet"] for item in items if getattr(item, "function", None) is test_record]
         self.update = config.getoption("update")
         self.runner = Runner()
-        self.ahead = None if hasattr(config, "workerinput") else self.runner.run([each.path for each in selected])
+        self.patient = Runner(seconds=LIBRARY_SECONDS) if any(map(patient, selected)) else self.runner
+        self.ahead = {}
+        if not hasattr(config, "workerinput"):
+            for runner, wanted in ((self.runner, [each for each in selected if not patient(each)]), (self.patient, list(filter(patient, selected)))):
+                self.ahead[runner] = self.ahead.get(runner, iter(())) if not wanted else runner.run([each.path for each in wanted])
         self.results = {}
-        file = config.getoption("snippets") / "recorded-with.txt"
-        recorded = file.read_text(encoding="utf-8") if file.exists() else "nothing yet\n"
-        self.same_versions = recorded == self.runner.versions
         self.obstacle = None
-        if self.update and not self.same_versions:
-            if len(selected) == len(snippets(config)):
-                file.write_text(self.runner.versions, encoding="utf-8", newline="\n")
+        root, every = config.getoption("snippets"), snippets(config)
+        self.same_versions = self.versions(root / "recorded-with.txt", self.runner.versions, len(selected) == len(every))
+        with_libraries = [[each for each in group if each.libraries] for group in (selected, every)]
+        here = libraries.installed() if with_libraries[0] else None
+        self.same_libraries = here is not None and self.versions(libraries.RECORDED, here, len(with_libraries[0]) == len(with_libraries[1]))
+
+    def versions(self, file, here, complete):
+        """Whether the records were made with the versions that are here; an update that records all of them says so in the file."""
+        recorded = file.read_text(encoding="utf-8") if file.exists() else "nothing yet\n"
+        if self.update and recorded != here:
+            if complete:
+                file.write_text(here, encoding="utf-8", newline="\n")
             else:
                 self.obstacle = (
-                    f"{file} says that the records were made with\n{recorded}and here is\n{self.runner.versions}"
+                    f"{file} says that the records were made with\n{recorded}and here is\n{here}"
                     "so a part cannot be recorded anew alone; record all: pytest --update"
                 )
+        return recorded == here
 
     def result(self, snippet):
         path = snippet.path.resolve()
-        if self.ahead is None:
-            return next(self.runner.run([path]))
+        runner = self.patient if patient(snippet) else self.runner
+        if runner not in self.ahead:
+            return next(runner.run([path]))
         while path not in self.results:
-            result = next(self.ahead)
+            result = next(self.ahead[runner])
             self.results[result.path] = result
         return self.results.pop(path)
+
+    def close(self):
+        for runner in {self.runner, self.patient}:
+            runner.close()
+
+
+def patient(snippet):
+    """Whether it imports a library, which can take seconds."""
+    return bool(snippet.libraries)
 
 
 @pytest.fixture(scope="session")
 def records(request):
     records = Records(request.config, request.session.items)
     yield records
-    records.runner.close()
+    records.close()
 
 
 def test_record(snippet, records, request):
+    libraries.need(snippet.source)
     result = records.result(snippet)
     if records.obstacle:
         fail(records.obstacle)
@@ -98,7 +129,7 @@ def test_record(snippet, records, request):
             else:
                 file.write_text(now, encoding="utf-8", newline="\n")
             request.node.user_properties.append(("update", change(f"{snippet.label}.{kind}", before, now)))
-        elif now is None or before is None or records.same_versions or not close(before, now, NUMBERS[kind]):
+        elif now is None or before is None or (records.same_versions and (not snippet.libraries or records.same_libraries)) or not close(before, now, NUMBERS[kind]):
             fail(f"{difference(f'{snippet.label}.{kind}', before, now)}\nWhen the change is meant: pytest --update -k {snippet.name}")
 
 
@@ -108,7 +139,7 @@ def test_every_record_has_its_program(request):
         f"{root.name}/{file.relative_to(root).as_posix()}"
         for file in root.rglob("*")
         if file.is_file()
-        and file != root / "recorded-with.txt"
+        and not (file.parent == root and file.name in ("recorded-with.txt", "recorded-with-libraries.txt"))
         and not (file.parent.parent == root and file.suffix in (".py", ".out", ".svg") and file.with_suffix(".py").exists())
     )
     assert not orphans, f"no program makes {orphans}: a snippet is <page>/<name>.py with its .out and .svg beside it; delete the rest"

@@ -2,13 +2,13 @@ import numpy as np
 import matplotlib.pyplot as plt
 
 P = np.array([0.7, 0.3])
-q = np.linspace(0.005, 0.995, 199)
+q = np.linspace(0.06, 0.995, 188)
 Q = np.array([q, 1 - q])
 
 plt.figure("H(P,Q), H(Q,P)")
 plt.axhline(-P @ np.log(P), color="C0", linewidth=1)
 plt.plot(q, -P @ np.log(Q), "C1--")
-plt.plot(q, -np.log(P) @ Q, "C2-.")
+plt.plot([0, 1], -np.log(P[::-1]), "C2-.")
 plt.plot(0.7, -P @ np.log(P), "o", color="C0")
 plt.text(0.02, 0.46, "H(P)", color="C0")
 plt.text(0.2, 1.36, "H(P,Q)", color="C1")

@@ -28,7 +28,7 @@ styles = {2: "C2:", 2.5: "C2--", 2.8001: "C3", 3: "C2-."}
 for a, style in styles.items():
     line = lowest(a)
     plt.plot(both, np.concatenate([line[:0:-1], line]), style)
-    plt.text(0, line[0] - 0.05, f"a = {a:.2g}", ha="center")
+    plt.text(0, line[0] - 0.075, f"a = {a:.2g}", ha="center")
 plt.axhline(np.log(2), color="black", lw=0.8)
 plt.text(-4.2, np.log(2) + 0.01, "log 2")
 plt.xlabel("m")

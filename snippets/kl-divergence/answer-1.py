@@ -1,10 +1,11 @@
 import numpy as np
 
-P = np.array([0.8, 0.2])
-Q = np.array([0.6, 0.4])
-terms = P * np.log(P / Q)
+P = np.array([1/2, 1/4, 1/8, 1/8])  # days in the south
+Q = np.array([1/8, 1/2, 1/4, 1/8])  # days in the north
+there, back = P * np.log2(P / Q), Q * np.log2(Q / P)
 
-print(f"terms    {terms[0]:.6f}  {terms[1]:.6f}")
-print(f"D(P||Q)  {terms.sum():.6f} nats")
-print(f"         {terms.sum() / np.log(2):.6f} bits")
-print(f"D(Q||P)  {np.sum(Q * np.log(Q / P)):.6f} nats")
+print("P log(P/Q)", *[f"{term:9.6f}" for term in there])
+print("Q log(Q/P)", *[f"{term:9.6f}" for term in back])
+for name, terms in [("D(P||Q)", there), ("D(Q||P)", back)]:
+    D = np.sum(terms)
+    print(f"{name}     {D:.6f} bits, {D * np.log(2):.6f} nats")

@@ -1,8 +1,16 @@
 import numpy as np
 
-q = np.arange(1, 100) / 100  # 0.01, 0.02, ... 0.99
-cross_entropy = -0.7 * np.log(q) - 0.3 * np.log(1 - q)
+flat = np.log(2)  # what fifty-fifty costs, whatever is true
 
-print(f"best q = {q[np.argmin(cross_entropy)]:.2f}")
-print(f"H(P,Q) there     = {np.min(cross_entropy):.6f}")
-print(f"H(P,Q) at 0.99   = {cross_entropy[-1]:.6f}")
+
+def cost(p):
+    """What the claim q = 0.99 costs where cats have the share p."""
+    return -p * np.log(0.99) - (1 - p) * np.log(0.01)
+
+
+print(f"a cat costs   {cost(1):.6f}")
+print(f"a dog costs   {cost(0):.6f}")
+print(f"at p = 0.70   {cost(0.7):.6f}")
+print(f"fifty-fifty   {flat:.6f}")
+p = (cost(0) - flat) / (cost(0) - cost(1))  # the cost is linear in p
+print(f"as dear at p  {p:.6f}: {cost(p):.6f}")

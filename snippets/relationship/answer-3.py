@@ -1,14 +1,13 @@
 import numpy as np
 
-P = np.array([0.9, 0.1])
-Q = np.array([0.2, 0.8])
-best = P / (P + Q)
+Q = np.array([0.5, 0.3, 0.2])  # stays
 
-def loss(D):
-    real, generated = -np.log(D), -np.log(1 - D)
-    return np.sum(P * real) / 2 + np.sum(Q * generated) / 2
+def mean_surprise(p, q):
+    happens = p > 0  # 0 log 0 counts as 0
+    return np.sum(p[happens] * -np.log(q[happens]))
 
-lazy = np.array([0.5, 0.5])
-print(f"loss of D = 0.5   {loss(lazy):.6f}")
-print(f"floor H(Y|X)      {loss(best):.6f}")
-print(f"excess, the JSD   {loss(lazy) - loss(best):.6f}")
+print("P                 H(P,Q) = H(P)     + D(P||Q)")
+for P in [1, 0, 0], [0.5, 0.3, 0.2], [0.6, 0.3, 0.1]:
+    p = np.array(P)
+    H_PQ, H_P = mean_surprise(p, Q), mean_surprise(p, p) + 0.0
+    print(f"{str(P):17} {H_PQ:.6f} = {H_P:.6f} + {H_PQ - H_P:.6f}")

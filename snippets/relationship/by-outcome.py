@@ -8,8 +8,8 @@ by_truth = -np.log(P)  # the surprise of someone who knows P
 excess = by_model - by_truth  # the same as log(P / Q)
 
 for name, row in (("first ", 0), ("second", 1)):
-    total, own, more = by_model[row], by_truth[row], excess[row]
-    print(f"{name}  {total:.4f} = {own:.4f} {more:+.4f}")
+    total, floor, more = by_model[row], by_truth[row], excess[row]
+    print(f"{name}  {total:.4f} = {floor:.4f} {more:+.4f}")
 
 # weighed by how often each outcome really happens: by P
 H_PQ, H_P, D = (np.sum(P * s) for s in (by_model, by_truth, excess))

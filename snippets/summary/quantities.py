@@ -18,3 +18,4 @@ quantities = {
 }
 for name, nats in quantities.items():
     print(f"{name:9} {nats:.6f} nats  {nats / np.log(2):.6f} bits")
+print(f"TV(P,Q)   {np.sum(np.abs(P - Q)) / 2:.6f}, without a unit")

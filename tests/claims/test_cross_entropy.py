@@ -1,14 +1,15 @@
 """The claims of the page on cross entropy."""
 
 import math
+from fractions import Fraction
 
 import numpy as np
-from distributions import distribution, pair
+import oracles
+from distributions import distribution
 from formula import holds
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy.optimize import minimize
-from scipy.special import softmax, xlogy
+from scipy.special import xlogy
 
 WEIGHT = st.floats(0.001, 0.999)
 
@@ -17,22 +18,38 @@ def same_length(count, zeros):
     return st.integers(2, 6).flatmap(lambda n: st.tuples(*[distribution(n, zeros)] * count))
 
 
-def test_no_book_beats_your_own():
-    """Random distributions, zeros included; and a minimiser that knows nothing of the theorem ends at Q = P, at the entropy in closed form."""
+@st.composite
+def code_words(draw):
+    """2 to 6 words of which none begins another, out of a tree that is split at random; some books leave a branch unused."""
+    words = ["0", "1"]
+    for _ in range(draw(st.integers(0, 5))):
+        word = words.pop(draw(st.integers(0, len(words) - 1)))
+        words += [word + "0", word + "1"]
+    return draw(st.permutations(words))[: draw(st.integers(2, 6))]
 
-    @given(pair(zeros=True))
-    def for_all(both):
-        P, Q = both
-        holds("no-book-beats-your-own", P=P, Q=Q)
-        if np.abs(P - Q).max() > 1e-3:  # equality only at Q = P
-            with np.errstate(divide="ignore"):
-                assert -xlogy(P, Q).sum() > -xlogy(P, P).sum()
 
-    for_all()
-    P = np.array([0.7, 0.2, 0.1])
-    best = minimize(lambda z: -P @ np.log(softmax(z)), np.zeros(3), tol=1e-12)
-    assert np.allclose(softmax(best.x), P, atol=1e-5)
-    assert math.isclose(best.fun, math.log(10) - 0.7 * math.log(7) - 0.2 * math.log(2), abs_tol=1e-9)
+@given(code_words(), st.data())
+def test_every_book_is_a_belief(words, data):
+    """Another way: random books, written out, and counted in whole messages; the decoder reads each message back; and no book gets below the entropy."""
+    P = data.draw(distribution(len(words)))
+    lengths = np.array([len(word) for word in words])
+    Z = float(sum(Fraction(1, 2**length) for length in map(int, lengths)))
+    Q = [1 / (2**length * Z) for length in map(int, lengths)]
+    for x in range(len(words)):
+        holds("every-book-is-a-belief", P=P, Q=np.array(Q), Z=Z, ell=lengths, x=x)
+
+    counts = data.draw(st.lists(st.integers(0, 9), min_size=len(words), max_size=len(words)).filter(any))
+    days = data.draw(st.permutations([x for x, count in enumerate(counts) for _ in range(count)]))
+    message = "".join(words[x] for x in days)
+    read, rest = [], message
+    while rest:
+        (x,) = [x for x, word in enumerate(words) if rest.startswith(word)]  # exactly one: no word begins another
+        read, rest = [*read, x], rest[len(words[x]) :]
+    assert read == list(days)
+    world = np.array(counts) / sum(counts)
+    mean = len(message) / len(days)
+    assert math.isclose(mean, oracles.entropy(world, Q) / math.log(2) - math.log2(Z), abs_tol=1e-9)
+    assert mean >= oracles.entropy(world) / math.log(2) - 1e-9
 
 
 @given(same_length(2, True), st.data(), WEIGHT)

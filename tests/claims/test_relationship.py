@@ -72,6 +72,9 @@ def test_discriminator_splits(both, values):
             X=0.0,
             Y=1.0,
             H_given=lambda Y, X: given_x,
+            W=lambda D: -(joint * np.log([D, 1 - D])).sum() - given_x,
+            r=-np.log(D),
+            g=-np.log1p(-D),
+            w=[kl(bernoulli(a), bernoulli(d)) for a, d in zip(joint[0] / marginal, D)],
         )
-    excess = sum(m * kl(bernoulli(a), bernoulli(d)) for m, a, d in zip(marginal, joint[0] / marginal, D))
-    assert excess >= -1e-12
+    assert -(joint * np.log([D, 1 - D])).sum() >= given_x - 1e-12

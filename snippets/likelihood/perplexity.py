@@ -1,0 +1,9 @@
+import numpy as np
+
+# one text of 24 characters, cut into tokens in two ways
+for name, tokens, perplexity in (("A", 6, 20), ("B", 8, 10)):
+    nats = np.log(perplexity)  # mean NLL of a token
+    total = tokens * nats
+    print(f"{name}: perplexity {perplexity}, {nats:.6f} nats a token")
+    print(f"   {total:.6f} nats for the text")
+    print(f"   {total / np.log(2) / 24:.6f} bits a character")

@@ -1,0 +1,16 @@
+import numpy as np
+
+E = np.array([0.0, 1.0, 2.0])  # energies, P(x) = exp(-E(x)) / Z
+Z = np.sum(np.exp(-E))
+
+
+def loss(Q):
+    return np.sum(Q * (E + np.log(Q)))
+
+
+uniform, best = np.full(3, 1 / 3), np.exp(-E) / Z
+print(f"uniform Q      {loss(uniform):.6f}")
+print(f"best Q         {loss(best):.6f}")
+print(f"-log Z         {-np.log(Z):.6f}")
+print(f"their distance {loss(uniform) + np.log(Z):.6f}")
+print(f"D(uniform||P)  {np.sum(uniform * np.log(uniform / best)):.6f}")

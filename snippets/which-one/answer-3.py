@@ -1,0 +1,10 @@
+import numpy as np
+
+P, R = np.array([0.9, 0.1]), np.array([0.0, 3.0])
+half = 3 / np.log(9)  # 0.1 exp(3/beta) = 0.9
+for beta in (1, half):
+    Q = P * np.exp(R / beta)
+    Q /= Q.sum()
+    print(f"beta {beta:.6f}  Q* {Q[0]:.6f} {Q[1]:.6f}"
+          f"  D(Q||P) {np.sum(Q * np.log(Q / P)):.6f}")
+print(f"only the second answer: D(Q||P) {-np.log(P[1]):.6f}")

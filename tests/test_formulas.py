@@ -1,0 +1,434 @@
+"""The page of formulas: each formula is its claim's, each line of NumPy computes what its formula says, and each entry has all its parts.
+
+An entry is a heading, one or more displayed formulas, and a paragraph: unit · `line` · [page](page.md) · [claim](page.md#claim). The
+lines stand in the program that follows. They are run with random arrays in the place of the program's own, and compared with the
+formula, whose names mean here what `oracles` or this file computes another way.
+"""
+
+import ast
+import itertools
+import math
+import re
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import oracles
+import pytest
+from accuracy import title
+from formula import RELATIONS, FormulaError, Parser, claims, statements
+from pages import DISPLAYED, LANGUAGES, SNIPPETS, Page, pages
+from scipy.integrate import quad
+from scipy.special import expit, log_softmax, logsumexp, xlogy
+from scipy.stats import norm, wasserstein_distance
+
+SEEDS = range(4)
+UNITS = {
+    "nats": "奈特",
+    "bits": "位元",
+    "nats squared": "奈特的平方",
+    "nats per unit of the logit": "logit 每增加 1，變化幾奈特",
+    "that of a logit (nats)": "與 logit 相同（奈特）",
+    "no unit": "沒有單位",
+    "no unit, with KL in nats": "沒有單位，KL 以奈特計",
+    "a probability, no unit": "機率，沒有單位",
+    "steps": "步",
+}
+PARTS = re.compile(r"([^·`]+) · `([^`]+)` · \[([^]]+)\]\(([a-z-]+)\.md\) · \[([^]]+)\]\(([a-z-]+)\.md#([a-z0-9-]+)\)")
+FORM = "unit · `line of NumPy` · [page](page.md) · [claim](page.md#claim-id)"
+
+
+# ---- the page's entries
+
+
+@dataclass
+class Entry:
+    page: Page
+    name: str
+    line: int
+    formulas: list  # (line, TeX)
+    paragraphs: list  # (line, text)
+    program: str  # the one that follows, below snippets/
+
+    def at(self, line):
+        return f"{self.page.label}:{line}"
+
+    @property
+    def parts(self):
+        """(unit, line of NumPy, page's title, page, claim's title, claim's page, claim), or None."""
+        match = PARTS.fullmatch(self.paragraphs[0][1]) if len(self.paragraphs) == 1 else None
+        return match and match.groups()
+
+    def statements(self):
+        return [(line, tex) for line, formula in self.formulas for tex in statements(formula)]
+
+
+def entries(language):
+    page = next(page for page in pages(language) if page.name == "formulas")
+    programs = [(line, path) for line, path in page.includes() if path.endswith(".py")]
+    found, inside = [], False
+    for block in page.blocks():
+        if block.kind.startswith("h"):
+            inside = block.kind.startswith("h3")
+            if inside:
+                follows = next((path for line, path in programs if line > block.line), None)
+                assert follows, f"{page.label}:{block.line}: no program follows, so no line of this entry can stand in one"
+                found.append(Entry(page, re.search(r"\{#(.*)\}", block.kind)[1], block.line, [], [], follows))
+        elif inside and block.kind == "formula":
+            found[-1].formulas.append((block.line, DISPLAYED.search(block.text)[1]))
+        elif inside and block.kind == "paragraph":
+            found[-1].paragraphs.append((block.line, block.text))
+        else:
+            inside = False
+    return found
+
+
+ENTRIES = [entry for language in LANGUAGES for entry in entries(language)]
+EACH = pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: f"{entry.page.language}-{entry.name}")
+
+
+def test_the_page_has_its_entries():
+    assert len(ENTRIES) >= 60, f"only {len(ENTRIES)} entries are read from the formulas pages: each is a heading ### with an id"
+
+
+@EACH
+def test_an_entry_has_unit_line_page_and_claim(entry):
+    assert entry.formulas, f"{entry.at(entry.line)}: the entry {entry.name} displays no formula: copy it from its claim"
+    shown = "\n".join(text for _, text in entry.paragraphs) or "nothing"
+    line = entry.paragraphs[0][0] if entry.paragraphs else entry.line
+    assert entry.parts, f"{entry.at(line)}: under the formula is to stand one paragraph\n  expected {FORM}\n  got      {shown}"
+    unit, _, page_title, page_name, claim_title, claim_page, claim = entry.parts
+    known = list(UNITS) if entry.page.language == "en" else list(UNITS.values())
+    assert unit[0].lower() + unit[1:] in known, f"{entry.at(line)}: {unit} is no unit of this page; it has {known} (UNITS in tests/test_formulas.py)"
+    others = {page.name: page for page in pages(entry.page.language)}
+    assert page_name in others and page_name != "formulas", f"{entry.at(line)}: [{page_title}] links to {page_name}.md, which explains nothing"
+    assert page_title == title(others[page_name]), f"{entry.at(line)}: the link to {page_name}.md says\n  expected {title(others[page_name])}\n  got      {page_title}"
+    made = claims(entry.page.language)
+    assert claim in made and made[claim][0].stem == claim_page, f"{entry.at(line)}: {claim_page}.md makes no claim {claim}"
+    wanted = claim_titles(entry.page.language)[claim]
+    assert claim_title == wanted, f"{entry.at(line)}: the link to {claim_page}.md#{claim} is to say what that claim is called\n  expected {wanted}\n  got      {claim_title}"
+
+
+@cache
+def claim_titles(language):
+    """{claim: its title without what follows a colon}"""
+    found = {}
+    for page in pages(language):
+        for block in page.blocks():
+            if match := re.match(r"/+ claim attrs: \{id: ([a-z0-9-]+)\}", block.kind):
+                found[match[1]] = re.split("[:：]", block.text)[0]
+    return found
+
+
+def test_units_are_the_same_in_both_languages():
+    units = {entry.page.language: {} for entry in ENTRIES}
+    for entry in ENTRIES:
+        if entry.parts:
+            units[entry.page.language][entry.name] = (entry, entry.parts[0])
+    for name, (entry, unit) in units["en"].items():
+        other, theirs = units["zh-TW"].get(name, (entry, ""))
+        wanted = UNITS.get(unit[0].lower() + unit[1:])
+        assert theirs[:1].lower() + theirs[1:] == wanted, f"{other.at(other.line)}: the unit of {name}\n  expected {wanted} ({unit} in English)\n  got      {theirs}"
+
+
+# ---- (a) a formula is its claim's
+
+
+def sides(tex):
+    """A statement as [tokens of a side, relation, tokens of the next side, ...]; spaces, & and trailing punctuation do not count."""
+    parts, depth = [[]], 0
+    for token in Parser(tex.strip().rstrip(" ,;.\n")).tokens:
+        depth += (token in ("{", "(", "[", r"\{")) - (token in ("}", ")", "]", r"\}"))
+        if token in RELATIONS and depth == 0:
+            parts += [token, []]
+        else:
+            parts[-1].append(token)
+    return parts
+
+
+def is_run(part, whole):
+    """Whether the sides are neighbours in the whole statement, with the same relations between them."""
+    return any(part == whole[start : start + len(part)] for start in range(0, len(whole), 2))
+
+
+@EACH
+def test_a_formula_is_its_claims(entry):
+    claim = entry.parts and entry.parts[-1]
+    if claim not in claims(entry.page.language):
+        pytest.skip("the entry names no claim; the test of its parts says so")
+    page, formulas = claims(entry.page.language)[claim]
+    stated = [tex for formula in formulas for tex in statements(formula)]
+    for line, tex in entry.statements():
+        mine = sides(tex)
+        assert len(mine) > 1, f"{entry.at(line)}: a side alone states nothing: {clean(tex)}"
+        covered = any(is_run(mine, sides(other)) for other in stated)
+        assert covered, (
+            f"{entry.at(line)}: the formula of {entry.name} is not one that the claim {claim} makes\n"
+            f"  expected one of these, or neighbouring sides of one: {'; '.join(map(clean, stated))}\n  got      {clean(tex)}\n"
+            f"Copy it from {page.name}, or link to the claim that makes it."
+        )
+
+
+def clean(tex):
+    return " ".join(tex.replace("&", " ").split())
+
+
+# ---- (b) a line computes what its formula says
+
+
+STEP = 1e-30  # of a complex step, which has no cancellation
+
+
+class Change:
+    """The first-order change: what stands behind it has moved by STEP in the imaginary direction."""
+
+    __array_ufunc__ = None
+
+    def __init__(self, factor=1.0):
+        self.factor = factor
+
+    def __rmul__(self, factor):
+        return Change(self.factor * np.real(factor))
+
+    def __mul__(self, moved):
+        return self.factor * np.imag(moved) / STEP
+
+
+class Law(np.ndarray):
+    """A distribution of x that also answers P(x, y)."""
+
+    def __call__(self, x, y=None):
+        return float(self[int(x)]) if y is None else self.joint[int(x), int(y)]
+
+
+def law(first, second):
+    made = np.asarray(first).view(Law)
+    made.joint = np.array([[math.prod(pair) for pair in zip([p] * len(row), row)] for p, row in zip(first, second)])
+    return made
+
+
+def given(second):
+    return lambda y, x: second[int(x), int(y)]
+
+
+def exact(p, q):
+    """KL by differences of logarithms, also of complex numbers, whose imaginary part is a change."""
+    return np.sum(p * (np.log(p) - np.log(q)))
+
+
+X, Y, BELL_P, BELL_Q = 101.0, 102.0, 103.0, 104.0  # marks: the evaluator hands on numbers only
+
+
+@cache
+def world(program, seed):
+    """What a program is given in the place of its own arrays, what the formulas' names mean, and {entry: {names of outcome i}}."""
+    draw = np.random.default_rng([seed, *program.encode()])
+    n = int(draw.integers(2, 5))
+    P, Q, R = draw.dirichlet(np.full(n, 2.0), 3) * 0.98 + 0.02 / n
+    M = np.array([P, Q]).mean(axis=0)
+    names = {**oracles.NAMES, "P": P, "Q": Q, "M": M, "over": {}}
+    given_x = {}
+    stem = program.split("/")[-1].removesuffix(".py")
+    if stem == "surprise-and-entropy":
+        names["n"] = n
+        return {"P": P}, names, {"surprise": lambda i: {"p": P[i]}}
+    if stem == "cross-entropy-and-kl":
+        y, d = int(draw.integers(0, 2)), float(draw.uniform(0.1, 0.9))
+        names |= {"y": y, "delta_y": np.eye(n)[y], "d": d, "ell": lambda y, d: -float(xlogy(y, d) + xlogy(1 - y, 1 - d))}
+        return {"P": P, "Q": Q, "y": y, "d": d}, names, given_x
+    if stem == "likelihood-and-logits":
+        z, y = draw.normal(size=n) * 2, draw.integers(0, 2, n)
+        data = draw.integers(0, n, 7)
+        Q = np.exp(log_softmax(z))
+
+        def cross_entropy(z):
+            return np.log(np.sum(np.exp(z))) - np.sum(P * z)
+
+        names |= {
+            "z": z,
+            "Q": Q,
+            "lse": lambda z: float(logsumexp(z)),
+            "m": float(draw.normal()),  # any number will do
+            "n": len(data),
+            "L": lambda q: math.prod(q[x] for x in data),
+            "P_hat": np.array([list(data).count(x) / len(data) for x in range(n)]),
+            "g": np.array([cross_entropy(z + 1j * STEP * row).imag / STEP for row in np.eye(n)]),
+            "sigma": expit,
+            "over": {"j": range(n)},
+        }
+        return {"P": P, "z": z, "y": y, "data": data}, names, {"bce-from-a-logit": lambda i: {"z": z[i], "y": int(y[i])}}
+    if stem == "bounds":
+        k = int(draw.integers(2, 4))
+        W, V = draw.dirichlet(np.full(k, 2.0), (2, n)) * 0.98 + 0.02 / k
+        p, q = law(P, W), law(Q, V)
+        P_Y, Q_Y = (sum(weight * row for weight, row in zip(weights, W)) for weights in (P, Q))
+        rows = math.fsum(weight * oracles.entropy(row) for weight, row in zip(P, W))
+        entropies = {(X,): oracles.entropy(P), (Y,): oracles.entropy(P_Y), (X, Y): oracles.entropy(P) + rows}
+        pairs = oracles.kl(p.joint.ravel(), q.joint.ravel())
+        names |= {
+            "P": p,
+            "Q": q,
+            "P_given": given(W),
+            "Q_given": given(V),
+            "W_given": given(W),
+            "P_X": P,
+            "P_Y": P_Y,
+            "Q_Y": Q_Y,
+            "X": X,
+            "Y": Y,
+            "H": lambda *variables: entropies[variables],
+            "H_given": lambda Y, X: rows,
+            "I_given": lambda X, Y: entropies[(X,)] + entropies[(Y,)] - oracles.entropy(p.joint.ravel()),
+            "D_XY": pairs,
+            "D_X": oracles.kl(P, Q),
+            "D_YmidX": math.fsum(weight * oracles.kl(*both) for weight, *both in zip(P, W, V)),
+            "over": {"x": range(n), "y": range(k)},
+        }
+        return {"P": P, "Q": Q, "W": W, "V": V}, names, given_x
+    if stem == "divergences":
+        power = float(draw.uniform(1.5, 3))
+        places = np.arange(n)
+        names |= {
+            "n": n,
+            "f": lambda t: t**power - 1 - 2 * (t - 1),
+            "D_f": lambda p, q: math.fsum(p**power * q ** (1 - power)) - 1,
+            "W_1": lambda p, q: wasserstein_distance(places, places, p, q),
+            "F_P": lambda k: P[: int(k)].sum(),
+            "F_Q": lambda k: Q[: int(k)].sum(),
+        }
+        return {"P": P, "Q": Q, "f": names["f"]}, names, given_x
+    if stem == "gan":
+        D = draw.uniform(0.1, 0.9, n)
+        joint = np.array([P, Q]) / 2  # rows: the label is 1, it is 0
+        there = Q + 1j * STEP * (R - Q)
+        logits = np.log(D / (1 - D)) + 1j * STEP
+        names |= {
+            "m": M,
+            "D": D,
+            "D_star": joint[0] / joint.sum(axis=0),
+            "L": lambda d: -math.fsum(np.ravel(joint * np.log([d, 1 - d]))),
+            "r": -np.log(D),
+            "g": -np.log1p(-D),
+            "W": lambda d: math.fsum(M * [oracles.kl([a, 1 - a], [b, 1 - b]) for a, b in zip(joint[0] / joint.sum(axis=0), d)]),
+            "X": X,
+            "Y": Y,
+            "H_given": lambda Y, X: oracles.entropy(joint.ravel()) - oracles.entropy(joint.sum(axis=0)),
+            "delta": Change(),
+        }
+        descent = {"Q": there, "M": (P + there) / 2, "KL": exact, "JSD": lambda p, q: (exact(p, (p + q) / 2) + exact(q, (p + q) / 2)) / 2}
+        slopes = [{"z": z, "D": 1 / (1 + np.exp(-z))} for z in logits]
+        return {"P": P, "Q": Q, "D": D, "dQ": R - Q}, names, {"what-each-loss-descends": lambda i: descent, "slopes-in-the-logit": lambda i: slopes[i]}
+    if stem == "estimating":
+        draws = 3
+        losses = -np.log(Q)
+        samples = list(itertools.product(range(n), repeat=draws))
+        m_p, m_q = draw.normal(size=2)
+        v_p, v_q = draw.uniform(0.5, 3, 2)
+        p, q = norm(m_p, math.sqrt(v_p)), norm(m_q, math.sqrt(v_q))
+        bells = quad(lambda t: p.pdf(t) * (p.logpdf(t) - q.logpdf(t)), m_p - 12 * v_p**0.5, m_p + 12 * v_p**0.5, epsabs=1e-12, epsrel=1e-12)[0]
+        names |= {
+            "r": np.exp(np.log(P) - np.log(Q)),
+            "k_1": np.log(Q) - np.log(P),
+            "k_3": np.expm1(np.log(P) - np.log(Q)) - (np.log(P) - np.log(Q)),
+            "P_0": 0.0,
+            "n": draws,
+            "P^n": np.array([math.prod(P[x] for x in sample) for sample in samples]),
+            "H_hat": np.array([losses[list(sample)].mean() for sample in samples]),
+            "sigma": math.sqrt(P @ losses**2 - (P @ losses) ** 2),
+            "p": BELL_P,
+            "q": BELL_Q,
+            "mu_p": m_p,
+            "mu_q": m_q,
+            "sigma_p": math.sqrt(v_p),
+            "sigma_q": math.sqrt(v_q),
+            "h": lambda bell: float(p.entropy()),
+            "KL": lambda a, b: bells if (np.size(a), np.size(b)) == (1, 1) and (a, b) == (BELL_P, BELL_Q) else oracles.kl(a, b),
+        }
+        of_bell = {"sigma": math.sqrt(v_p)}
+        return {"P": P, "Q": Q, "n": draws, "m_p": m_p, "v_p": v_p, "m_q": m_q, "v_q": v_q}, names, {"entropy-of-a-gaussian": lambda i: of_bell}
+    raise FormulaError(f"the names of {program} have no meaning yet: add them to world() in tests/test_formulas.py")
+
+
+@cache
+def program_of(path):
+    source = (SNIPPETS / path).read_text(encoding="utf-8")
+    return [(node, ast.get_source_segment(source, node)) for node in ast.parse(source).body]
+
+
+def targets(node):
+    if not isinstance(node, ast.Assign):
+        return [node.name] if isinstance(node, ast.FunctionDef) else []
+    return [name.id for target in node.targets for name in ast.walk(target) if isinstance(name, ast.Name)]
+
+
+@cache
+def run(path, seed):
+    """{line: its values}, of a program with random arrays for its own."""
+    inputs = world(path, seed)[0]
+    space, found = dict(inputs), {}
+    for node, text in program_of(path):
+        if isinstance(node, ast.Expr | ast.For):
+            continue  # it prints
+        if set(targets(node)) & set(inputs):
+            continue
+        exec(compile(ast.Module([node], []), path, "exec"), space)
+        if isinstance(node, ast.Assign):
+            found[text] = [space[name] for name in targets(node)]
+    return found
+
+
+@pytest.mark.parametrize("path", sorted({entry.program for entry in ENTRIES}))
+def test_a_programs_own_arrays_are_drawn_at_random(path):
+    inputs = world(path, 0)[0]
+    for node, text in program_of(path):
+        if isinstance(node, ast.Assign):
+            read = {name.id for name in ast.walk(node.value) if isinstance(name, ast.Name)} - {"np"}
+            assert read or set(targets(node)) <= set(inputs), (
+                f"snippets/{path}:{node.lineno}: `{text}` is the same in every draw, so a line that uses it could be right by chance\n"
+                f"  expected it among {sorted(inputs)}\nAdd it to world() in tests/test_formulas.py."
+            )
+
+
+def computed_sides(entry):
+    """[(line, [sides, as (TeX, expression), that are equal])], in the order in which a line of NumPy gives their values."""
+    groups = []
+    for line, tex in entry.statements():
+        texts = [" ".join(tokens) for tokens in sides(tex)[::2]]
+        for (relation, expression), text in zip(Parser(tex).chain(), texts):
+            if relation != "=":
+                groups.append((line, []))
+            groups[-1][1].append((text, expression))
+    return groups
+
+
+@EACH
+def test_a_line_computes_what_its_formula_says(entry):
+    if not entry.parts:
+        pytest.skip("the entry has no line; the test of its parts says so")
+    code = entry.parts[1]
+    where = entry.at(entry.paragraphs[0][0])
+    lines = [text for node, text in program_of(entry.program) if isinstance(node, ast.Assign)]
+    assert code in lines, (
+        f"{where}: this line stands in no program of its group\n  expected a line of snippets/{entry.program}\n  got      {code}"
+    )
+    groups = computed_sides(entry)
+    for seed in SEEDS:
+        inputs, names, of_outcome = world(entry.program, seed)
+        values = run(entry.program, seed)[code]
+        assert len(values) == len(groups), (
+            f"{where}: `{code}`\n  expected {len(groups)} values, one for each side that may differ: {', '.join(equal[0][0] for _, equal in groups)}\n  got      {len(values)}"
+        )
+        outcomes = max(map(np.size, values))
+        for value, (line, equal) in zip(values, groups):
+            for i in range(outcomes):
+                env = {**names, "x": i, **of_outcome.get(entry.name, lambda i: {})(i)}
+                got = value[i] if np.ndim(value) else value
+                for number, (tex, expression) in enumerate(equal):
+                    expected = expression(env)
+                    agrees = math.isclose(got, np.real(expected), rel_tol=1e-9, abs_tol=1e-12)
+                    assert agrees, (
+                        f"{where}: `{code}` is not what the formula in line {line} says{f', for outcome {i}' if np.ndim(value) else ''}\n"
+                        f"  expected {np.real(expected)}, the value of {'its first side' if number == 0 else 'the side'} {tex}\n  got      {got}\n  with     "
+                        + ", ".join(f"{name} = {np.array2string(np.asarray(given), precision=4)}" for name, given in inputs.items() if not callable(given))
+                        + f"\nMend the line, here and in snippets/{entry.program}, or the formula and its claim."
+                    )
