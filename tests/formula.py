@@ -72,10 +72,14 @@ class Parser:
 
     def chain(self):
         """An expression, or several joined by relations: a list of (relation, expression)."""
-        links = [(None, self.sum())]
+        links, sides = [(None, self.sum())], [self.tokens[: self.at]]
         while self.peek() in RELATIONS:
             relation = self.take()
+            start = self.at
             links.append((relation, self.sum()))
+            sides.append(self.tokens[start : self.at])
+            if sides[-1] == sides[-2]:
+                raise FormulaError(f"both sides are the same, which no test can refute, in: {self.tex.strip()}")
         if self.peek() is not None:
             raise FormulaError(f"cannot read {self.peek()} in: {self.tex.strip()} (words belong in the sentence before the formula)")
         return links
