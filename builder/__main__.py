@@ -16,32 +16,36 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
-from builder.lean import drop_plain_marks, drop_unused_styles
+from builder.lean import drop_unused_styles
 from builder.policy import add_policy
 from builder.search import fetch_index_when_asked
 
 # what each language is built from, and its folder in the site
 LANGUAGES = {"en": ("mkdocs.yml", ""), "zh-TW": ("mkdocs.zh-TW.yml", "zh-TW")}
+SEARCH_INDEXES = {}  # of the last build of each language; MkDocs keeps one search plugin for both
 
 
-def build_language(language, site: Path):
-    """Build one language, --strict, and leave the other as it is."""
+def build_language(language, site: Path, changed_only=False):
+    """Build one language, --strict, and leave the other as it is; or of it the changed pages alone, for an author who waits."""
     file, folder = LANGUAGES[language]
     root_url = os.environ.get("SITE_URL", "")
     if root_url and not root_url.endswith("/"):
         root_url += "/"
     config = load_config(
-        file, strict=True, site_dir=str(site / folder), site_url=root_url and f"{root_url}{folder}/".replace("//zh", "/zh")
+        file, strict=not changed_only, site_dir=str(site / folder), site_url=root_url and f"{root_url}{folder}/".replace("//zh", "/zh")
     )
     config.extra["root_url"] = root_url
     aside = site.with_name(site.name + ".zh-TW")
     inner = site / "zh-TW"
     # MkDocs empties the folder it builds into, and the English folder holds the Chinese one
-    if not folder and inner.exists():
+    if not folder and inner.exists() and not changed_only:
         inner.rename(aside)
-    config.plugins.on_startup(command="build", dirty=False)
+    config.plugins.on_startup(command="build", dirty=True)  # the search keeps its index, to put a changed page's words into it
+    search = config.plugins["material/search"]
+    search.search_index_prev = SEARCH_INDEXES.get(language) if changed_only else None
     try:
-        build(config)
+        build(config, dirty=changed_only)
+        SEARCH_INDEXES[language] = search.search_index
     finally:
         config.plugins.on_shutdown()
         if aside.exists():
@@ -59,7 +63,6 @@ def build_site(site: Path):
     for language in LANGUAGES:
         build_language(language, site)
     fetch_index_when_asked(site)
-    drop_plain_marks(site)
     drop_unused_styles(site)
     add_policy(site)
 
@@ -77,9 +80,10 @@ def serve(port):
         def rebuild():
             shared = newest("snippets", "builder", "docs/records", "docs/theme", "docs/terms.tsv", "mkdocs.yml", "mkdocs.zh-TW.yml")
             for language in LANGUAGES:
-                state = (shared, newest(f"docs/{language}"))
+                whole = (shared, sorted(Path(f"docs/{language}").rglob("*")))
+                state = (whole, newest(f"docs/{language}"))
                 if built.get(language) != state:
-                    build_language(language, site)
+                    build_language(language, site, changed_only=language in built and built[language][0] == whole)
                     built[language] = state
 
         rebuild()
@@ -96,6 +100,7 @@ def serve(port):
 def main(arguments):
     logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING)
     jieba.setLogLevel(logging.WARNING)
+    logging.getLogger("mkdocs.commands.build").addFilter(lambda record: "'dirty' build" not in record.msg)
     if arguments[:1] == ["site"] and len(arguments) <= 2:
         site = Path(arguments[1] if len(arguments) == 2 else "site").resolve()
         try:

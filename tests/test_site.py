@@ -2,7 +2,12 @@
 
 import json
 import re
+import socket
+import subprocess
+import sys
+import time
 import urllib.parse
+import urllib.request
 
 import pytest
 from bs4 import BeautifulSoup
@@ -276,3 +281,33 @@ def test_two_builds_are_byte_identical(site, tmp_path):
     assert files[0] == files[1]
     different = [str(path) for path in files[0] if (site / path).read_bytes() != (again / path).read_bytes()]
     assert not different, f"two builds of the same sources differ in {different}"
+
+
+def test_an_authors_change_shows_while_serving(tmp_path):
+    """Only the changed page is built again: it keeps the others' titles, and the search gets its words."""
+    root = copy_of_project(tmp_path)
+    with socket.socket() as free:
+        free.bind(("localhost", 0))
+        port = free.getsockname()[1]
+    with subprocess.Popen([sys.executable, "-m", "builder", "serve", str(port)], cwd=root, stdout=subprocess.PIPE, text=True) as server:
+        try:
+            assert "English:" in server.stdout.readline()
+            page = root / "docs/en/entropy.md"
+            text = page.read_text(encoding="utf-8")
+
+            def shown(path):
+                with urllib.request.urlopen(f"http://localhost:{port}/{path}") as answer:
+                    return answer.read().decode()
+
+            for second in range(60):
+                if second % 20 == 0:  # once more, lest the server had not begun to watch
+                    page.write_text(text + "\n\nZebras.\n", encoding="utf-8")
+                time.sleep(1)
+                if "Zebras" in shown("entropy/") and "Zebras" in shown("search/search_index.json"):
+                    break
+            html, index = shown("entropy/"), json.loads(shown("search/search_index.json"))
+        finally:
+            server.terminate()
+    assert "Zebras" in html, "the changed page is not built again"
+    assert "Training: two players who learn at once" in html
+    assert any(entry["location"] == "training/" for entry in index["docs"]) and "Zebras" in str(index)

@@ -1,0 +1,13 @@
+"""An MkDocs hook: when only a changed page is built again, the others keep the titles they were built with in its navigation."""
+
+import re
+from html import unescape
+from pathlib import Path
+
+TITLE = re.compile(r"<h1[^>]*>(.*?)<a ", re.DOTALL)
+
+
+def on_nav(nav, **_):
+    for page in nav.pages:
+        if not page.file.is_modified():
+            page.title = unescape(TITLE.search(Path(page.file.abs_dest_path).read_text(encoding="utf-8"))[1])
