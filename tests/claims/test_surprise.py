@@ -15,13 +15,14 @@ PROBABILITY = st.floats(1e-6, 1)
 
 @given(PROBABILITY)
 def test_surprise_between_two_numbers(p):
-    """Another way: -log p as the area under 1/t by quadrature; and strictly between the bounds, with 50 digits, wherever p < 1."""
+    """Another way: -log p as the area under 1/t by quadrature; and strictly between the bounds, with 50 digits, wherever p < 1; log t < t - 1 on both sides of 1."""
     holds("surprise-between-two-numbers", p=p)
     area = quad(lambda t: 1 / t, p, 1, limit=200)[0]
     assert math.isclose(area, -math.log(p), rel_tol=1e-7, abs_tol=1e-12)
     with mpmath.workdps(50):
         exact = mpmath.mpf(p)
         assert 1 - exact < -mpmath.log(exact) < 1 / exact - 1 or p == 1
+        assert all(mpmath.log(t) < t - 1 for t in (exact, 1 / exact)) or p == 1
 
 
 @given(st.integers(2, 5), st.integers(2, 5), st.data())
