@@ -4,8 +4,10 @@ mkdocs-jupyter's own template brings 589 kB of CSS, scripts of foreign hosts and
 writes each cell as the Markdown of a page; the site's Markdown extensions do the rest: highlighting, formulas, heading ids.
 """
 
+import re
 from html import unescape
 from pathlib import Path
+from urllib.parse import urljoin
 
 import markdown
 from mkdocs.structure.toc import get_toc
@@ -14,6 +16,7 @@ from mkdocs_jupyter.config import settings
 settings.templates_dir = str(Path(__file__).parent / "notebook")
 # mkdocs-jupyter appends the notebook's style sheet after this mark; the site has its own
 END = "<!-- end of notebook -->"
+LINK = re.compile(r"\[([^\[\]]+)\]\((\.\./[^)]+)\)")  # in a Markdown cell, to another page
 
 
 def on_page_content(content, page, config, files):
@@ -27,3 +30,12 @@ def on_page_content(content, page, config, files):
     page.toc = get_toc(converter.toc_tokens)
     page.title = converter.toc_tokens[0]["name"]
     return html
+
+
+def on_post_page(output, page, config):
+    """In the copy to download, links lead to the published site; where its address is not known, they are plain text."""
+    if page.file.src_uri.endswith(".ipynb"):
+        copy, site = Path(page.file.abs_dest_path).with_name(Path(page.file.src_uri).name), page.canonical_url
+        text = LINK.sub(lambda link: f"[{link[1]}]({urljoin(site, link[2])})" if site else link[1], copy.read_text(encoding="utf-8"))
+        copy.write_text(text, encoding="utf-8", newline="\n")
+    return output
