@@ -37,7 +37,7 @@ Each formula is evaluated with up to EXAMPLES sets of values, the same sets in e
         "closed form": "a closed form",
         "SciPy": "SciPy",
         "mpmath": "many digits (mpmath)",
-        "quadrature": "quadrature",
+        "quadrature": "numerical integration",
         "optimisation": "a numerical search",
         "no other way": "nothing else",
         "versions": """## Versions and planted faults {#versions}
@@ -53,12 +53,12 @@ The records were made with these versions.""",
         "pages": """## 逐頁 {#pages}
 
 每頁各有多少東西；每次測試，全部查核。「文中數字」是程式與輸出之外的小數、百分比和負數。""",
-        "page columns": ["頁面", "程式", "印出的數字", "圖", "命題", "練習", "文中數字"],
+        "page columns": ["頁面", "程式", "印出的數字", "圖", "主張", "練習", "文中數字"],
         "all pages": "全部頁面",
-        "claims": """## 逐項命題 {#claims}
+        "claims": """## 逐項主張 {#claims}
 
-每個公式最多代入 EXAMPLES 組數值，每次測試都是同樣的幾組。最後一欄是測試另外用什麼方法得到相同的值。""",
-        "claim columns": ["命題", "公式代入什麼來試", "另外怎麼求值"],
+每條公式最多代入 EXAMPLES 組數值，每次測試都是同樣的幾組。最後一欄是測試另外用什麼方法得到相同的值。""",
+        "claim columns": ["主張", "公式代入什麼來試", "另外怎麼求值"],
         True: "隨機分布，可含零",
         "P": "隨機分布，$\\P$ 可含零",
         None: "隨機分布",
@@ -66,7 +66,7 @@ The records were made with these versions.""",
         "numbers": "隨機數值",
         "chosen": "選定的數值",
         "untested": "還沒有",
-        "closed form": "封閉的公式",
+        "closed form": "封閉公式",
         "SciPy": "SciPy",
         "mpmath": "高精度計算（mpmath）",
         "quadrature": "數值積分",

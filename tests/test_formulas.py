@@ -30,6 +30,7 @@ UNITS = {
     "nats per unit of the logit": "logit 每增加 1，變化幾奈特",
     "that of a logit (nats)": "與 logit 相同（奈特）",
     "no unit": "沒有單位",
+    "that of f (nats for KL and JSD)": "與 f 相同（KL、JSD 是奈特）",
     "no unit, with KL in nats": "沒有單位，KL 以奈特計",
     "a probability, no unit": "機率，沒有單位",
     "steps": "步",
