@@ -10,7 +10,7 @@ define install
 	$(if $(UV),$(UV) pip install -q -p .venv/bin/python,.venv/bin/python -m pip install -q) --require-hashes -r $(1)
 endef
 
-.PHONY: serve site test libraries faults lighthouse lock
+.PHONY: serve site test check libraries faults lighthouse lock
 
 serve: .venv/site node_modules/.site  ## both languages on localhost, reloading as you write
 	.venv/bin/python -m builder serve $(SITE_PORT)
@@ -20,6 +20,9 @@ site: .venv/site node_modules/.site  ## both languages into site/
 
 test: .venv/test node_modules/.test  ## everything
 	.venv/bin/python -m pytest
+
+check: .venv/test  ## in less than a minute: programs, numbers, claims, formulas and twins, without the built site, labs and heavy libraries
+	.venv/bin/python -m pytest -n auto -m "not libraries" --ignore tests/test_site.py --ignore tests/test_browser.py --ignore tests/test_labs.py
 
 libraries: .venv/test  ## the libraries without which `make test` skips the page on libraries and the lab of digits
 	$(call install,requirements-libraries.txt)

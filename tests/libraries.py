@@ -35,6 +35,11 @@ def package(module):
     return NAMES.get(module, module)
 
 
+def version(module):
+    """The installed version, without the build, as in 2.13.0+cpu."""
+    return metadata.version(package(module)).partition("+")[0]
+
+
 def need(source):
     """Skip the test, in CI fail it, if a library that the program takes is not installed."""
     absent = [package(module) for module in modules(source) if find_spec(module) is None]
@@ -56,8 +61,7 @@ def installed():
     taken = sorted({module for source in sources() for module in modules(source)}, key=package)
     if any(find_spec(module) is None for module in taken):
         return None
-    # without the build, as in 2.13.0+cpu
-    return "".join(f"{package(module)}: {metadata.version(package(module)).partition('+')[0]}\n" for module in taken)
+    return "".join(f"{package(module)}: {version(module)}\n" for module in taken)
 
 
 def recorded():
@@ -72,4 +76,4 @@ def title(source):
 
 def is_recorded(source):
     """Whether the libraries that a program takes are here in the versions of the records."""
-    return all(metadata.version(package(module)).partition("+")[0] == recorded().get(package(module)) for module in modules(source))
+    return all(version(module) == recorded().get(package(module)) for module in modules(source))
