@@ -304,15 +304,15 @@ def oracle_gone(draw):
     """The claim's test no longer evaluates the page's formula."""
     path = draw.choice(sorted((HERE / "claims").glob("test_*.py")))
     text = path.read_text(encoding="utf-8")
-    calls = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and getattr(node.value.func, "id", "") == "holds"]
     tests = [node for node in ast.parse(text).body if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")]
+    node = draw.choice(tests)
+    calls = [each for each in ast.walk(node) if isinstance(each, ast.Expr) and isinstance(each.value, ast.Call) and getattr(each.value.func, "id", "") == "holds"]
     lines = text.split("\n")
     if draw.random() < 0.5 and calls:
-        node = draw.choice(calls)
-        lines[node.lineno - 1 : node.end_lineno] = [" " * node.col_offset + "pass"]
-        what = "holds(...) removed"
+        for call in sorted(calls, key=lambda call: -call.lineno):
+            lines[call.lineno - 1 : call.end_lineno] = [" " * call.col_offset + "pass"]
+        what = f"every holds(...) of {node.name} removed"
     else:
-        node = draw.choice(tests)
         start = min([node.lineno, *(each.lineno for each in node.decorator_list)])
         del lines[start - 1 : node.end_lineno]
         what = f"{node.name} removed"
