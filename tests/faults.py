@@ -510,7 +510,7 @@ def main():
             running = set()
             while planted < arguments.count or running:
                 while len(running) < arguments.jobs and planted + len(running) < arguments.count:
-                    running.add(pool.submit(work, draw_fault(draw, kinds[(planted + len(running) + draw.randrange(len(kinds))) % len(kinds)])))
+                    running.add(pool.submit(work, draw_fault(draw, draw.choice(kinds))))
                 done, running = concurrent.futures.wait(running, return_when=concurrent.futures.FIRST_COMPLETED)
                 for each in done:
                     verdict, said, fault = each.result()
