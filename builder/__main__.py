@@ -41,8 +41,8 @@ def build_language(language, site: Path, changed_only=False):
     # MkDocs empties the folder it builds into, and the English folder holds the Chinese one
     if not folder and inner.exists() and not changed_only:
         inner.rename(aside)
-    config.plugins.on_startup(command="build", dirty=True)  # the search keeps its index, to put a changed page's words into it
-    search = config.plugins["material/search"]
+    config.plugins.on_startup(command="build", dirty=changed_only)
+    search = config.plugins["material/search"]  # puts a changed page's words into the index of the last build
     search.search_index_prev = SEARCH_INDEXES.get(language) if changed_only else None
     try:
         build(config, dirty=changed_only)

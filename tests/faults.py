@@ -13,6 +13,7 @@ import argparse
 import ast
 import collections
 import concurrent.futures
+import functools
 import json
 import os
 import random
@@ -82,6 +83,7 @@ def other_digit(draw, text):
     return replaced(text, at, at + 1, draw.choice([digit for digit in "0123456789" if digit != text[at]]))
 
 
+@functools.cache
 def snippets(suffix):
     """The programs or records whose checks can run here: those that take a library only where it is installed."""
     here = libraries.installed() is not None
