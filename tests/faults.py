@@ -382,7 +382,7 @@ class Copy:
     def __init__(self, folder, site):
         self.folder = Path(folder)
         self.site = site
-        self.runner = Runner(jobs=1, seconds=LIBRARY_SECONDS)
+        self.runner = Runner(jobs=1)
         for name in COPIED:
             source = ROOT / name
             if source.is_dir():
@@ -399,7 +399,7 @@ class Copy:
 
     def prints_the_same(self, fault):
         """Whether the changed program makes its records byte for byte: then the page stays true, and the change is no fault."""
-        result = next(self.runner.run([self.folder / fault.path]))
+        result = next(self.runner.run([self.folder / fault.path], LIBRARY_SECONDS))
         program = self.folder / fault.path
         recorded = [path.read_text(encoding="utf-8") if path.exists() else None for path in (program.with_suffix(".out"), program.with_suffix(".svg"))]
         return not result.error and [result.stdout or None, result.svg] == recorded

@@ -5,6 +5,7 @@ that made the records stand in snippets/recorded-with-libraries.txt, and on the 
 """
 
 import ast
+import functools
 import os
 import re
 import sys
@@ -20,6 +21,7 @@ BACKEND = re.compile(r'^os\.environ\["KERAS_BACKEND"\] = "(\w+)"$', re.MULTILINE
 RECORDED = SNIPPETS / "recorded-with-libraries.txt"
 
 
+@functools.cache
 def modules(source):
     """The modules of libraries that a program imports, Keras's backend included, by name."""
     found = set(BACKEND.findall(source))

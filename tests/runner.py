@@ -8,6 +8,7 @@ snippet starts Python anew: slower, same result.
 import builtins
 import contextlib
 import faulthandler
+import functools
 import gc
 import io
 import json
@@ -59,17 +60,20 @@ class Result:
 
 
 class Runner:
-    """`run(paths)` runs snippets, `jobs` at once, and yields a Result for each as it ends."""
+    """`run(paths)` runs snippets, `jobs` at once, and yields a Result for each as it ends; none may take longer than `seconds`."""
 
-    def __init__(self, jobs=None, seconds=SECONDS):
+    def __init__(self, jobs=None):
         self.jobs = jobs or os.cpu_count() or 1
-        self.seconds = seconds
         self.folder = tempfile.TemporaryDirectory(prefix="snippets-", ignore_cleanup_errors=True)
-        self.process = self._start(*(["fork", self.folder.name, str(self.jobs), str(seconds)] if FORKS else ["versions"]))
+        self.process = self._start(*(["fork", self.folder.name, str(self.jobs)] if FORKS else ["versions"]))
+
+    @functools.cached_property
+    def versions(self):
+        """What the records depend on, a line each; the warm process says it when it is ready."""
         first = self.process.stdout.readline()
         if not first:
             raise RuntimeError("the warm process did not start; what it wrote to stderr says why")
-        self.versions = json.loads(first)
+        return json.loads(first)
 
     def _start(self, *arguments, stdout=subprocess.PIPE, stderr=None):
         kept = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
@@ -85,12 +89,13 @@ class Runner:
             start_new_session=True,  # so that close() ends the snippets too
         )
 
-    def run(self, paths):
+    def run(self, paths, seconds=SECONDS):
         paths = [str(Path(path).resolve()) for path in paths]
-        yield from (self._result(*ended) for ended in (self._forked(paths) if FORKS else self._plain(paths)))
+        yield from (self._result(seconds, *ended) for ended in (self._forked if FORKS else self._plain)(paths, seconds))
 
-    def _forked(self, paths):
-        self.process.stdin.write(json.dumps(paths) + "\n")
+    def _forked(self, paths, seconds):
+        self.versions  # first, until it is ready
+        self.process.stdin.write(json.dumps((paths, seconds)) + "\n")
         self.process.stdin.flush()
         for _ in paths:
             line = self.process.stdout.readline()
@@ -98,12 +103,12 @@ class Runner:
                 raise RuntimeError("the warm process ended before its snippets did")
             yield json.loads(line)
 
-    def _plain(self, paths):
+    def _plain(self, paths, seconds):
         def run(path):
             place = Place(tempfile.mkdtemp(dir=self.folder.name))
             child = self._start("run", path, place.folder, place.figure, stdout=place.files[0], stderr=place.files[1])
             try:
-                child.communicate(timeout=self.seconds)
+                child.communicate(timeout=seconds)
                 status = child.returncode
             except subprocess.TimeoutExpired:
                 child.kill()
@@ -114,13 +119,13 @@ class Runner:
         with ThreadPoolExecutor(self.jobs) as pool:
             yield from pool.map(run, paths)
 
-    def _result(self, path, status, stdout, stderr, ended):
+    def _result(self, seconds, path, status, stdout, stderr, ended):
         from svg import normalise  # not at the top: the warm process runs this file, and has no svg to import
 
         path = Path(path)
         drawn, svg, error = ended.removeprefix(ENDED), None, None
         if status == "timeout":
-            error = f"did not end within {self.seconds} s"
+            error = f"did not end within {seconds} s"
         elif max(len(text.encode()) for text in (stdout, stderr, ended)) >= OUTPUT:
             error = f"wrote more than {OUTPUT >> 20} MB"
         elif status < 0:
@@ -226,7 +231,7 @@ class Place:
         return texts
 
 
-def serve(folder, jobs, seconds):
+def serve(folder, jobs):
     """Fork for each snippet of each request, `jobs` at once; say which have ended, and how."""
     places = [Place(os.path.join(folder, str(number))) for number in range(jobs)]
     running = {}
@@ -239,7 +244,8 @@ def serve(folder, jobs, seconds):
 
     signal.signal(signal.SIGALRM, stop_overdue)
     for line in sys.stdin:
-        waiting = json.loads(line)[::-1]
+        paths, seconds = json.loads(line)
+        waiting = paths[::-1]
         signal.setitimer(signal.ITIMER_REAL, 0.1, 0.1)
         while waiting or running:
             if waiting and places:
@@ -359,5 +365,5 @@ if __name__ == "__main__":
         run(*rest)
     print(json.dumps(versions()), flush=True)
     if task == "fork":
-        serve(rest[0], int(rest[1]), float(rest[2]))
+        serve(rest[0], int(rest[1]))
     os._exit(0)  # nothing to tidy up

@@ -47,20 +47,16 @@ def pytest_generate_tests(metafunc):
 
 
 class Records:
-    """The runners of a session: one, and one with more time for programs that import a library.
+    """What the programs of a session print and draw.
 
-    They run ahead of the tests, on all cores; under xdist a runner runs what its worker is asked for.
+    They run ahead of the tests, on all cores, first those that import no library; under xdist each when its worker is asked for it.
     """
 
     def __init__(self, config, items):
         selected = [item.callspec.params["snippet"] for item in items if getattr(item, "function", None) is test_record]
         self.update = config.getoption("update")
         self.runner = Runner()
-        self.patient = Runner(seconds=LIBRARY_SECONDS) if any(map(patient, selected)) else self.runner
-        self.ahead = {}
-        if not hasattr(config, "workerinput"):
-            for runner, wanted in ((self.runner, [each for each in selected if not patient(each)]), (self.patient, list(filter(patient, selected)))):
-                self.ahead[runner] = self.ahead.get(runner, iter(())) if not wanted else runner.run([each.path for each in wanted])
+        self.ahead = None if hasattr(config, "workerinput") else self.run(selected)
         self.results = {}
         self.obstacle = None
         root, every = config.getoption("snippets"), snippets(config)
@@ -82,31 +78,25 @@ class Records:
                 )
         return recorded == here
 
+    def run(self, snippets):
+        yield from self.runner.run([each.path for each in snippets if not each.libraries])
+        yield from self.runner.run([each.path for each in snippets if each.libraries], LIBRARY_SECONDS)
+
     def result(self, snippet):
+        if self.ahead is None:
+            return next(self.run([snippet]))
         path = snippet.path.resolve()
-        runner = self.patient if patient(snippet) else self.runner
-        if runner not in self.ahead:
-            return next(runner.run([path]))
         while path not in self.results:
-            result = next(self.ahead[runner])
+            result = next(self.ahead)
             self.results[result.path] = result
         return self.results.pop(path)
-
-    def close(self):
-        for runner in {self.runner, self.patient}:
-            runner.close()
-
-
-def patient(snippet):
-    """Whether it imports a library, which can take seconds."""
-    return bool(snippet.libraries)
 
 
 @pytest.fixture(scope="session")
 def records(request):
     records = Records(request.config, request.session.items)
     yield records
-    records.close()
+    records.runner.close()
 
 
 def test_record(snippet, records, request):

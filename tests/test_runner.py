@@ -43,8 +43,8 @@ def written(folder, names):
 
 
 def run(paths, **options):
-    snippets = runner.Runner(**options)
-    results = {result.path.stem: result for result in snippets.run(paths)}
+    snippets = runner.Runner()
+    results = {result.path.stem: result for result in snippets.run(paths, **options)}
     snippets.close()
     return results
 
