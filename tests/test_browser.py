@@ -117,6 +117,15 @@ def test_first_view_is_light_and_still(page, visit):
     assert shift < SHIFT, f"{page.label} moves by {shift} while loading"
 
 
+@PAGES
+def test_a_link_into_a_page_leads_there(page, site, visit):
+    """Also where what is above was not yet laid out."""
+    last = re.findall(r'<h2 id="([^"]+)"', (site / address(page)).read_text(encoding="utf-8"))[-1]
+    view, _, _ = visit(address(page).removesuffix("index.html") + "#" + last, 390)
+    top, is_end = view.evaluate("id => [document.getElementById(id).getBoundingClientRect().top, scrollY + innerHeight > document.body.scrollHeight - 2]", last)
+    assert 0 < top < 100 or (is_end and 0 < top < 900), f"{page.label}#{last} lies {top:.0f} px below the top of the screen, of 900"
+
+
 @pytest.mark.parametrize("page", [page for page in pages() if page.is_notebook], ids=lambda page: page.label)
 def test_a_lab_is_no_heavier_than_a_page(page, site):
     size = len(gzip.compress((site / address(page)).read_bytes(), 9))
