@@ -5,6 +5,7 @@ import os
 import tempfile
 from pathlib import Path
 
+from runner import ENVIRONMENT
 from svg import normalise
 
 # The kernel's configuration. Figures come as SVG, with their names, in the style of figure.mplstyle: none of this is the notebook's.
@@ -65,11 +66,9 @@ def run(cells, name):
             "IPYTHONDIR": str(profile.parent),
             "MPLBACKEND": "module://matplotlib_inline.backend_inline",
             "MATPLOTLIBRC": str(Path(__file__).with_name("figure.mplstyle")),
-            "OPENBLAS_NUM_THREADS": "1",
-            "PYTHONHASHSEED": "0",
         }
         try:
-            client.execute(cleanup_kc=True, cwd=str(desk), env=kept | environment)
+            client.execute(cleanup_kc=True, cwd=str(desk), env=kept | ENVIRONMENT | environment)
         except (CellTimeoutError, DeadKernelError) as stopped:
             raise ValueError(f"cell {started[-1]}: {str(stopped).strip()}") from None
     outputs = {}

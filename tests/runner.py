@@ -45,6 +45,8 @@ ENVIRONMENT = {
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
     "VECLIB_MAXIMUM_THREADS": "1",
+    # the widest instructions, which not every machine has, round a logarithm's last bit otherwise
+    "NPY_DISABLE_CPU_FEATURES": "X86_V4",
 }
 
 

@@ -11,7 +11,7 @@ import libraries
 import pytest
 from notebooks import run, source, written
 from pages import SNIPPETS, Page, pages, twin
-from runner import versions
+from runner import Runner
 from test_records import change, close, difference, fail
 
 NOTEBOOKS = [page for page in pages() if page.is_notebook]
@@ -37,17 +37,25 @@ def shown(outputs):
     return found
 
 
+@pytest.fixture(scope="module")
+def versions():
+    """Of the processes that programs and notebooks run in."""
+    runner = Runner()
+    yield runner.versions
+    runner.close()
+
+
 @pytest.mark.parametrize("page", ENGLISH, ids=lambda page: page.name)
-def test_outputs_are_what_a_kernel_gives(page, request):
+def test_outputs_are_what_a_kernel_gives(page, versions, request):
     mend = f"When the change is meant: pytest --update -k {page.path.stem}"
     update = request.config.getoption("update")
     code = "\n".join(source(cell) for cell in page.cells() if cell["cell_type"] == "code")
     libraries.need(code)
     file = SNIPPETS / "recorded-with.txt"
     recorded_with = file.read_text(encoding="utf-8") if file.exists() else "nothing yet\n"
-    same_versions = recorded_with == versions() and libraries.is_recorded(code)
+    same_versions = recorded_with == versions and libraries.is_recorded(code)
     if update and not same_versions and not any(item.name.startswith("test_record[") for item in request.session.items):
-        fail(f"the records were made with\n{recorded_with}and here is\n{versions()}so a notebook cannot be recorded anew alone; record all: pytest --update")
+        fail(f"the records were made with\n{recorded_with}and here is\n{versions}so a notebook cannot be recorded anew alone; record all: pytest --update")
     try:
         fresh, problem = run(page.cells(), page.path.stem), None
     except ValueError as error:
