@@ -25,7 +25,8 @@ for size in range(1, len(P)):
 evenest = 100 + best("AE") + best("BCD"), "AE"
 for questions, yes in [evenest, min(plans)]:
     chance = sum(P[name] for name in yes)
-    print(f"first: one of {yes:2}?  yes {chance / 100:.2f}"
+    question = " or ".join(yes) + "?"
+    print(f"{question:7}  yes {chance / 100:.2f}"
           f"  {questions / 100:.4f} questions")
 p = np.array(list(P.values())) / 100
 print(f"H  {-np.sum(p * np.log2(p)):.4f} bits")
