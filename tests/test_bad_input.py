@@ -12,6 +12,7 @@ import re
 import warnings
 from functools import cache
 
+import libraries
 import mpmath
 import numpy as np
 import pytest
@@ -234,6 +235,86 @@ PAIRS = {
     "hardly too much": ([0.5, 0.5], [0.5, 0.500002], r"q sums to 1\.000002"),
 }
 
+# What each function of distributions adds for an outcome with p > 0 and q > 0: these take what a model's softmax gives.
+OF_SOFTMAX = {
+    **OF_TWO,
+    **{name: lambda p, q, log, share=share: share(p, log) for name, share in OF_ONE.items()},
+    "divergences/checked.py jsd": lambda p, q, log: (p * log(2 * p / (p + q)) + q * log(2 * q / (p + q))) / 2,
+    "which-one/drift.py psi": lambda p, q, log: (p - q) * (log(p) - log(q)),
+}
+
+
+def softmax(logits):
+    """As the plainest kernel has it: all in the logits' own type, and the sum added up in one go from left to right."""
+    weights = np.exp(logits - logits.max())
+    return weights / np.cumsum(weights)[-1]
+
+
+def normal(size, dtype="float32"):
+    return np.random.default_rng(1).normal(size=size).astype(dtype)
+
+
+def tail(size, top=1, dtype="float32"):
+    """Logits of one likely outcome and of all others alike: nothing is as unkind to a sum, for every rounding goes the same way."""
+    return np.array([top] + [0] * (size - 1), dtype)
+
+
+def of_torch(logits, dtype):
+    import torch
+
+    return torch.softmax(torch.from_numpy(logits).to(getattr(torch, dtype)), 0)
+
+
+def of_ml_dtypes(weights):
+    """The numbers of a bfloat16 softmax as JAX hands them to NumPy."""
+    import ml_dtypes
+
+    return weights.astype(ml_dtypes.bfloat16)
+
+
+# Softmaxes whose sum is off by no more than rounding explains: how each is made, and by how much at least its sum is off.
+ROUNDED = {
+    "float32, 151,936 outcomes": (lambda: softmax(3 * normal(151_936)), 1e-4),
+    "float32, 262,144 outcomes": (lambda: softmax(3 * normal(262_144)), 1e-4),
+    "float32, 100 outcomes, one likely": (lambda: softmax(tail(100, 3.3)), 0),
+    "float32, 50,257 outcomes, one likely": (lambda: softmax(tail(50_257, 1.99)), 1e-4),
+    "float32, 151,936 outcomes, one likely": (lambda: softmax(tail(151_936, 1.99)), 1e-4),
+    "float32, 262,144 outcomes, one likely": (lambda: softmax(tail(262_144, 1.99)), 1e-4),
+    "float16, 10 outcomes": (lambda: softmax(normal(10, "float16")), 1e-5),
+    "float16, 1,000 outcomes": (lambda: softmax(normal(1000).astype("float64")).astype("float16"), 1e-6),
+    "bfloat16, three thirds": (lambda: of_ml_dtypes(np.full(3, 1 / 3)), 1e-3),
+    "bfloat16, 1,000 outcomes": (lambda: of_ml_dtypes(softmax(3 * normal(1000))), 1e-5),
+    "bfloat16, 50,000 outcomes": (lambda: of_ml_dtypes(softmax(3 * normal(50_000))), 1e-5),
+    "torch, float32, 32,000 outcomes, one likely": (lambda: of_torch(tail(32_000, 2.3), "float32"), 1e-5),
+    "torch, float32, 151,936 outcomes": (lambda: of_torch(3 * normal(151_936), "float32"), 1e-6),
+    "torch, float32, 262,144 outcomes": (lambda: of_torch(3 * normal(262_144), "float32"), 1e-6),
+    "torch, float16, 1,000 outcomes": (lambda: of_torch(2 * normal(1000), "float16"), 1e-6),
+    "torch, bfloat16 in float64, divided by its sum": (lambda: (weights := of_torch(3 * normal(1000), "bfloat16").double()) / weights.sum(), 0),
+}
+
+# What rounding does not explain: how it is made, and words of the message.
+NONSENSE = {
+    "float32, 0.999": (lambda: np.float32([0.5, 0.499]), r"sums to 0\.999"),
+    "float32, 1,000 outcomes, 0.999": (lambda: softmax(normal(1000)) * np.float32(0.999), r"sums to 0\.99"),
+    "float32, 151,936 outcomes, a tenth missing": (lambda: softmax(normal(151_936)) * np.float32(0.9), r"sums to 0\.(89|90)"),
+    "float32, 151,936 outcomes, the likely one left out": (lambda: softmax(tail(151_936, 9.5))[1:], r"sums to 0\.9"),
+    "float32, 151,936 logits": (lambda: normal(151_936), "negative"),
+    "float32, 151,936 log-probabilities": (lambda: np.log(softmax(normal(151_936))), "negative"),
+    "float32, 151,936 weights without their sum": (lambda: np.exp(normal(151_936)), "sums to"),
+    "float32, percentages": (lambda: np.float32([70, 30]), "sums to 100"),
+    "float32, NaN among many": (lambda: np.where(np.arange(151_936) == 7, np.float32(NAN), softmax(normal(151_936))), "NaN"),
+    "float32 cast to float64, 151,936 outcomes": (lambda: softmax(3 * normal(151_936)).astype(float), "sums to"),
+    "float64, 151,936 outcomes, a hundred-thousandth too much": (lambda: softmax(normal(151_936, float)) * 1.00001, r"sums to 1\.00001"),
+    "float64, a list of 0.999": (lambda: [0.5, 0.499], r"sums to 0\.999"),
+    "float16, 0.99": (lambda: np.float16([0.5, 0.49]), r"sums to 0\.9899"),
+    "float16, counts": (lambda: np.float16([7, 3]), "sums to 10"),
+    "bytes, counts": (lambda: np.uint8([1, 1]), "sums to 2"),
+    "booleans, two of 100,000": (lambda: np.arange(100_000) < 2, "sums to 2"),
+    "bfloat16, 0.98": (lambda: of_ml_dtypes(np.array([0.5, 0.48])), r"sums to 0\.98"),
+    "bfloat16, 50,000 outcomes, 0.9": (lambda: of_ml_dtypes(0.9 * softmax(3 * normal(50_000))), r"sums to 0\.9"),
+    "bfloat16, counts": (lambda: of_ml_dtypes(np.array([7, 3])), "sums to 10"),
+}
+
 # Those of them that say something about p alone.
 SINGLES = {case: (p, wrong) for case, (p, q, wrong) in PAIRS.items() if wrong is None or wrong.startswith("p ") or np.ndim(p) != 1}
 
@@ -328,6 +409,46 @@ def test_one_distribution(name, case, load):
     result = refuses_or_returns(load(name), (p,), wrong, place(name, case))
     if not wrong:
         is_limit(result, limit(lambda p, q, log: OF_ONE[name](p, log), p, np.ones(len(p))), place(name, case))
+
+
+def weights_of(case, made):
+    """The weights; where they take a library that is not installed, the test is skipped with the reason."""
+    library = {"torc": "torch", "bflo": "ml_dtypes"}.get(case[:4])
+    libraries.need(f"import {library}" if library else "")
+    return made()
+
+
+@pytest.mark.parametrize("case", ROUNDED)
+@pytest.mark.parametrize("name", OF_SOFTMAX)
+def test_a_softmax_as_rounding_leaves_it(name, case, load):
+    made, off = ROUNDED[case]
+    p = weights_of(case, made)
+    q = np.random.default_rng(2).dirichlet(np.full(len(p), 5.0))
+    assert abs(np.asarray(p, float).sum() - 1) >= off, f"{case}: this case is tamer than it is meant to be"
+    arguments = (p,) if name in OF_ONE else (p, q)
+    is_limit(refuses_or_returns(load(name), arguments, None, place(name, case)), limit(OF_SOFTMAX[name], p, q), place(name, case))
+
+
+@pytest.mark.parametrize("case", NONSENSE)
+@pytest.mark.parametrize("name", OF_SOFTMAX)
+def test_nonsense_in_every_type(name, case, load):
+    made, wrong = NONSENSE[case]
+    p = weights_of(case, made)
+    q = np.full(len(p), 1 / len(p))
+    arguments = [((p,), "p ")] if name in OF_ONE else [((p, q), "p "), ((q, p), "q ")]
+    for each, which in arguments:
+        refuses_or_returns(load(name), each, f"{which}.*{wrong}", place(name, case))
+
+
+@pytest.mark.parametrize("name", OF_SOFTMAX)
+def test_bfloat16_of_torch_is_refused_by_torch(name, load):
+    """As the pages say: NumPy has no such type, so the reader casts and divides by the sum, or casts the logits."""
+    libraries.need("import torch")
+    p = of_torch(3 * normal(1000), "bfloat16")
+    with pytest.raises(TypeError, match="BFloat16"):
+        load(name)(*[p] * (1 if name in OF_ONE else 2))
+    with pytest.raises(ValueError, match="p sums to"):
+        load(name)(*[p.float()] * (1 if name in OF_ONE else 2))
 
 
 @pytest.mark.parametrize(("name", "case"), [(name, case) for name, cases in OF_OTHERS.items() for case in range(len(cases))])

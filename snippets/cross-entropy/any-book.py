@@ -6,6 +6,7 @@ books = {
     "south's own 0  10  110  111 ": [1, 2, 3, 3],
     "flat        00  01  10  11  ": [2, 2, 2, 2],
     "sloppy      0  10  110  1111": [1, 2, 3, 4],
+    "too short   0  1   00   01  ": [1, 1, 2, 2],
 }
 for book, lengths in books.items():
     weights = 2.0 ** -np.array(lengths)

@@ -3,7 +3,7 @@ import numpy as np
 
 def jsd(p, q):
     """JSD(P,Q) in nats, from 0 to log 2; ValueError on bad input."""
-    p, q = np.asarray(p, dtype=float), np.asarray(q, dtype=float)
+    p, q = np.asarray(p), np.asarray(q)
     if p.ndim != 1 or p.shape != q.shape:
         raise ValueError(
             f"want lists of one length, got {p.shape} and {q.shape}"
@@ -11,8 +11,12 @@ def jsd(p, q):
     for name, w in (("p", p), ("q", q)):
         if not np.all(w >= 0):  # NaN >= 0 is false as well
             raise ValueError(f"{name} has a negative or NaN weight")
-        if abs(w.sum() - 1) > 1e-6:
-            raise ValueError(f"{name} sums to {w.sum():.7g}, not to 1")
+        eps = float(np.spacing(w.dtype.type(1)))  # float32: 1.2e-7
+        slack = max(1e-6, eps, w.size * min(eps, 6e-8))  # rounding
+        total = w.sum(dtype=float)
+        if abs(total - 1) > slack:
+            raise ValueError(f"{name} sums to {total:.7g}, not to 1")
+    p, q = p.astype(float), q.astype(float)
     total = 0.0
     for w in (p, q):
         happens = w > 0  # so p + q > 0 too, and nothing is infinite

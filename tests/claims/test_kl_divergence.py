@@ -76,3 +76,27 @@ def test_infinite_outside_the_support(drawn):
     per_e = float(P[never] / P.sum())
     assert math.isclose(second - first, per_e * 80 * math.log(10), rel_tol=1e-6)
     assert math.isclose(third - second, per_e * 200 * math.log(10), rel_tol=1e-6)
+
+
+@given(st.floats(0.05, 20))
+def test_bus_under_an_exponential(a):
+    """Another way: quadrature of p log(p/q), and a probability under q of what p calls impossible; and cross entropy minus differential entropy."""
+
+    def even(x):
+        return 1 / a if 0 <= x <= a else 0.0
+
+    def waiting(x):
+        return math.exp(-x) if x >= 0 else 0.0
+
+    def kl(p, q):
+        stretches = [(0, a), (a, a + 30)]
+        denied = sum(quad(p, *stretch)[0] for stretch in stretches if q(sum(stretch) / 2) == 0)
+        if denied > 0:
+            return math.inf
+        return sum(quad(lambda x: p(x) * math.log(p(x) / q(x)), *stretch)[0] for stretch in stretches if p(sum(stretch) / 2) > 0)
+
+    densities = {0: even, 1: waiting}  # the formula's p and q are numbers
+    holds("bus-under-an-exponential", KL=lambda p, q: kl(densities[int(p)], densities[int(q)]), p=0, q=1, a=a)
+    cross = quad(lambda x: -even(x) * math.log(waiting(x)), 0, a)[0]
+    differential = quad(lambda x: -even(x) * math.log(even(x)), 0, a)[0]
+    assert math.isclose(kl(even, waiting), cross - differential, rel_tol=1e-9, abs_tol=1e-9)
