@@ -13,7 +13,7 @@ for mu in (0.25, 0.5, 1, 1.5, 2.5):
     for w in (p, q):
         h = w > 0
         jsd += np.sum(w[h] * np.log(2 * w[h] / (p + q)[h])) * dx / 2
-    print(f"mu {mu:<4} KL {kl}  TV {tv:.4f}  JSD {jsd:.6f}  W1 {w1:.2f}")
+    print(f"mu {mu:<4} KL {kl}  TV {tv:.4f} JSD {jsd:.6f} W1 {w1:.2f}")
 
 print("losses of the generator against the best discriminator")
 for mu in (0.25, 0.5, 1):
