@@ -15,7 +15,7 @@ print(f"mean {mean:.6f}, variance {variance:.6f}")
 for m, s in [(0, 2), (-1, 1)]:
     q = bell(m, s)
     kl = np.sum(p * np.log(p / q)) * 0.1
-    print(f"N({m},{s**2})  D(P||Q) {kl:.6f}")
-# the first claim and the formula for two Gaussians: D(G||Q)
+    print(f"N({m},{s**2})  KL(p||q) {kl:.6f}")
+# the first claim and the formula for two Gaussians: KL(g||q)
 more = np.log(1 / 2) + (4 + (0 + 1) ** 2) / 2 - 1 / 2
 print(f"by formula     {more:.6f} more")

@@ -12,5 +12,5 @@ log_p = np.logaddexp(large + log_bell(-4, 1), small + log_bell(4, 1))
 for name, m in (("large", -4), ("small", 4)):
     log_q = log_bell(m, 1)
     kl = np.sum(np.exp(log_q) * (log_q - log_p)) * 0.1
-    print(f"on the {name} hump  D(Q||P) {kl:.6f}")
+    print(f"on the {name} hump  KL(Q||P) {kl:.6f}")
 print(f"-log 0.9 = {-large:.6f}, -log 0.1 = {-small:.6f}")

@@ -9,7 +9,7 @@ def log_bell(m, log_s):
 
 
 def middle_kl(log_p, log_q):
-    """2 D(M||P), with M half of each."""
+    """2 KL(M||P), with M half of each."""
     log_m = np.logaddexp(log_p, log_q) - np.log(2)
     return 2 * np.sum(np.exp(log_m) * (log_m - log_p)) * 0.1
 
@@ -25,6 +25,14 @@ def lowest(a, m, t):
     return min(values)
 
 
+def gap(a):  # by how much the centre loses to a hump
+    return lowest(a, 0, np.log(a)) - lowest(a, a, 0)
+
+
 for a in (2.3, 2.5, 3):
     centre, hump = lowest(a, 0, np.log(a)), lowest(a, a, 0)
     print(f"a = {a:<3}  centre {centre:.6f}, hump {hump:.6f}")
+a = 2.4
+for _ in range(4):  # Newton's method: where is the gap 0?
+    a -= 0.01 * gap(a) / (gap(a + 0.01) - gap(a))
+print(f"they are equal at a = {a:.4f}")

@@ -20,7 +20,7 @@ def contest(k, rounds):
     return history
 
 
-print("D(Q||P) at the start of rounds 0 to 5")
+print("KL(Q||P) at the start of rounds 0 to 5")
 for k in (1, 10, 100):
     kl = [np.sum(Q * np.log(Q / P)) for Q in contest(k, 6)]
     print(f"k = {k:3} ", " ".join(f"{each:.4f}" for each in kl))

@@ -32,7 +32,7 @@ def gap(d, a):  # by how much the centre loses to a hump
     return lowest(d, a, 0, np.log(a)) - lowest(d, a, a, 0)
 
 
-for name, d, a in [("D(Q||P)", reverse, 2.7), ("JSD(P,Q)", js, 4.1)]:
+for name, d, a in [("KL(Q||P)", reverse, 2.7), ("JSD(P,Q)", js, 4.1)]:
     centre, hump = lowest(d, 3, 0, np.log(3)), lowest(d, 3, 3, 0)
     print(f"{name:8}  a = 3: centre {centre:.6f}, hump {hump:.6f}")
     for _ in range(4):  # Newton's method: where is the gap 0?

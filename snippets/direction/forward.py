@@ -15,9 +15,9 @@ for a in (2, 3):
     p = (bell(-a, 1) + bell(a, 1)) / 2
     mean = np.sum(p * x) * 0.1
     sd = np.sqrt(np.sum(p * (x - mean) ** 2) * 0.1)
-    best = bell(0, sd)  # G: mean and width of the data
+    best = bell(0, sd)  # g: mean and width of the data
     print(f"a = {a}, width of the data {sd:.6f}")
-    print("          D(P||Q) = D(P||G) + D(G||Q)")
+    print("          KL(p||q) = KL(p||g) + KL(g||q)")
     for s in (0.9 * sd, sd, 1.1 * sd):
         q = bell(0, s)
         parts = f"{kl(p, best):.6f} + {kl(best, q):.6f}"

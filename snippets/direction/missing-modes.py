@@ -9,7 +9,7 @@ def kl(p, q):
 
 
 P = np.full(4, 1 / 4)
-print("modes  D(P||Q)   D(Q||P)   JSD(P,Q)")
+print("modes  KL(P||Q)  KL(Q||P)  JSD(P,Q)")
 for made in (4, 3, 2, 1):
     Q = np.where(np.arange(4) < made, 1 / made, 0)
     M = (P + Q) / 2

@@ -24,7 +24,7 @@ def downhill(m, t):
     return m, t
 
 
-print("a    start  m       s       D(Q||P)")
+print("a    start  m       s       KL(Q||P)")
 for a in (2, 2.4, 2.5, 3):
     log_p = np.logaddexp(log_bell(-a, 0), log_bell(a, 0)) - np.log(2)
     for start in (0, a):

@@ -12,7 +12,7 @@ def log_bell(m, s):
 
 
 def lowest(a):
-    """min over s of D(Q||P), for each mean m."""
+    """min over s of KL(Q||P), for each mean m."""
     log_p = np.logaddexp(log_bell(-a, 1), log_bell(a, 1)) - np.log(2)
     found = []
     for m in means:
@@ -22,7 +22,7 @@ def lowest(a):
     return np.array(found)
 
 
-plt.figure("min D(Q‖P): a = 2, 2.5, 2.8, 3")
+plt.figure("min KL(Q‖P): a = 2, 2.5, 2.8, 3")
 both = np.concatenate([-means[:0:-1], means])
 styles = {2: "C2:", 2.5: "C2--", 2.8001: "C3", 3: "C2-."}
 for a, style in styles.items():

@@ -15,4 +15,6 @@ print(f"JSD in bits               {jsd / np.log(2):.6f}")
 print(f"its square root, nats     {np.sqrt(jsd):.6f}")
 print(f"its square root, bits     {np.sqrt(jsd / np.log(2)):.6f}")
 print(f"without the halves, nats  {kl(P, M) + kl(Q, M):.6f}")
-print(f"D(P||Q) + D(Q||P), nats   {kl(P, Q) + kl(Q, P):.6f}")
+print(f"KL(P||Q) + KL(Q||P), nats {kl(P, Q) + kl(Q, P):.6f}")
+print(f"at most, in nats          {np.log(2):.6f}, root "
+      f"{np.sqrt(np.log(2)):.6f}")

@@ -13,7 +13,7 @@ tv = np.sum(np.abs(p - q), 1) * dx / 2
 slope = np.sum(q * (x - mu[:, None]) * log_ratio, 1) * dx / 2
 tv_slope = np.exp(-(mu**2) / 8) / np.sqrt(2 * np.pi)
 
-figure, (top, low) = plt.subplots(2, 1, num="D(P‖Q), W1, TV, JSD",
+figure, (top, low) = plt.subplots(2, 1, num="KL(P‖Q), W1, TV, JSD",
                                   sharex=True, figsize=(5.2, 4.6))
 for axes, kl, w1, total, js in ((top, mu**2 / 2, mu, tv, jsd),
                                 (low, mu, mu**0, tv_slope, slope)):
@@ -21,16 +21,15 @@ for axes, kl, w1, total, js in ((top, mu**2 / 2, mu, tv, jsd),
     axes.plot(mu, w1, "C2-.")
     axes.plot(mu, total, "C2:")
     axes.plot(mu, js, "C3")
-top.text(1.95, 1.3, "D(P‖Q)", color="C2")
+top.text(1.95, 1.3, "KL(P‖Q)", color="C2")
 top.text(1.2, 1.4, "W1", color="C2", ha="right")
 top.text(7, 1.06, "TV", color="C2")
 top.text(7, 0.45, "JSD", color="C3")
 top.set(ylim=(0, 2.7), yticks=[0, 1, 2])
-low.text(1.12, 1.3, "D(P‖Q)", color="C2", ha="right")
+low.text(1.12, 1.3, "KL(P‖Q)", color="C2", ha="right")
 low.text(5, 1.06, "W1", color="C2")
 low.text(0.68, 0.42, "TV", color="C2")
 low.text(2.9, 0.22, "JSD", color="C3")
 low.set(ylim=(0, 1.5), yticks=[0, 1], xlabel="μ", xlim=(0, 8))
-top.set_ylabel("D")
-low.set_ylabel("dD/dμ")
+low.set_ylabel("d/dμ")
 plt.show()

@@ -12,5 +12,5 @@ uniform, best = np.full(3, 1 / 3), np.exp(-E) / Z
 print(f"uniform Q      {loss(uniform):.6f}")
 print(f"best Q         {loss(best):.6f}")
 print(f"-log Z         {-np.log(Z):.6f}")
-print(f"their distance {loss(uniform) + np.log(Z):.6f}")
-print(f"D(uniform||P)  {np.sum(uniform * np.log(uniform / best)):.6f}")
+print(f"the difference {loss(uniform) + np.log(Z):.6f}")
+print(f"KL(uniform||P)  {np.sum(uniform * np.log(uniform / best)):.6f}")

@@ -1,10 +1,14 @@
 import numpy as np
 
-K, eps = 5, 0.2
-P = np.full(K, eps / K)
-P[0] += 1 - eps
-for right in (0.6, 0.84, 0.99):
-    Q = np.full(K, (1 - right) / (K - 1))
-    Q[0] = right
-    print(f"says {right:.2f}  H(P,Q) {-np.sum(P * np.log(Q)):.6f}")
-print(f"floor H(P)         {-np.sum(P * np.log(P)):.6f}")
+P = np.array([0.9, 0.1])  # teacher
+Q = np.array([0.6, 0.4])  # student, in front
+terms = Q * np.log(Q / P)
+print(f"terms of KL(Q||P)    {terms[0]:.6f}  {terms[1]:.6f}")
+print(f"the first alone      {terms[0]:.6f}")
+print(f"both                 {terms.sum():.6f}")
+
+# the slope of each in the student's first logit: dQ = Q (1 - Q)
+dQ = 0.6 * 0.4
+both = dQ * (np.log(Q[0] / P[0]) - np.log(Q[1] / P[1]))
+print(f"slope of the first   {dQ * (np.log(Q[0] / P[0]) + 1):.6f}")
+print(f"slope of both        {both:.6f}")

@@ -6,5 +6,5 @@ for beta in (1, half):
     Q = P * np.exp(R / beta)
     Q /= Q.sum()
     print(f"beta {beta:.6f}  Q* {Q[0]:.6f} {Q[1]:.6f}"
-          f"  D(Q||P) {np.sum(Q * np.log(Q / P)):.6f}")
-print(f"only the second answer: D(Q||P) {-np.log(P[1]):.6f}")
+          f"  KL(Q||P) {np.sum(Q * np.log(Q / P)):.6f}")
+print(f"only the second answer: KL(Q||P) {-np.log(P[1]):.6f}")

@@ -7,5 +7,5 @@ for sigma in 1, 0.5, 0.1:
     p /= p.sum()
     # log p - log q of two bells of one width
     ratio = ((x - error) ** 2 - x**2) / (2 * sigma**2)
-    print(f"sigma {sigma:3}  D(P||Q) {np.sum(p * ratio):.6f}"
+    print(f"sigma {sigma:3}  KL(P||Q) {np.sum(p * ratio):.6f}"
           f"  = {1 / (2 * sigma**2):4.1f} x {error**2:.2f}")

@@ -31,6 +31,6 @@ P = np.array([0.30, 0.30, 0.20, 0.15, 0.05])  # last year's shares
 Q = np.array([0.20, 0.25, 0.25, 0.20, 0.10])  # this month's
 M = (P + Q) / 2
 print(f"PSI                 {psi(P, Q):.6f}")
-print(f"D(P||Q) + D(Q||P)   {kl(P, Q):.6f} + {kl(Q, P):.6f}")
+print(f"KL(P||Q) + KL(Q||P) {kl(P, Q):.6f} + {kl(Q, P):.6f}")
 print(f"JSD                 {(kl(P, M) + kl(Q, M)) / 2:.6f}")
 print(f"PSI, an empty bin   {psi([0.5, 0.5, 0], [0.5, 0.4, 0.1])}")

@@ -20,4 +20,4 @@ for name, P in ("certain", label), ("smoothed", smooth):
     for right in 0.7, 0.91, 0.999:
         H = -np.sum(P * np.log(answer(right)))
         print(f"  says {right:.3f}  H(P,Q) {H:.6f}"
-              f"  D(P||Q) {abs(H - entropy(P)):.6f}")
+              f"  KL(P||Q) {abs(H - entropy(P)):.6f}")

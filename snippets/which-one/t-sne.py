@@ -22,12 +22,12 @@ for ax, name in zip(panels, ("exp(−d²)", "1/(1 + d²)")):
         d = squared(Y)
         w = np.exp(-d) if normal else 1 / (1 + d)
         Q = w * pairs / np.sum(w * pairs)
-        # down the slope of D(P||Q)
+        # down the slope of KL(P||Q)
         push = (P - Q) * (1 if normal else 4 * w)
         Y = Y - 4 * (push.sum(1)[:, None] * Y - push @ Y)
-    D = np.sum(P * np.log((P + 1 - pairs) / (Q + 1 - pairs)))
+    kl = np.sum(P * np.log((P + 1 - pairs) / (Q + 1 - pairs)))
     closest = np.sqrt(np.min(squared(Y) + 99 * np.eye(8)))
-    print(f"{'normal' if normal else 'Student-t':9}  D(P||Q) {D:.4f}"
+    print(f"{'normal' if normal else 'Student-t':9}  KL(P||Q) {kl:.4f}"
           f"  closest two corners {closest:.2f}")
     for i, j in np.argwhere(np.triu(squared(X) == 1)):  # edges
         ax.plot(*Y[[i, j]].T, color="C2", lw=1)

@@ -16,10 +16,10 @@ def box(x, y, w, label, colour, **style):
 
 
 rows = [  # what you have of P, what you have of Q, what follows
-    ("1", "x ~ P", "Q(x)", "H(P,Q), D(P‖Q)"),
-    ("2", "c P(x)", "x ~ Q, Q(x)", "D(Q‖P)"),
+    ("1", "x ~ P", "Q(x)", "H(P,Q), KL(P‖Q)"),
+    ("2", "c P(x)", "x ~ Q, Q(x)", "KL(Q‖P)"),
     ("3", "x ~ P", "x ~ Q", "JSD(P,Q)"),
-    ("4", "P(x)", "Q(x)", "D(P‖Q), D(Q‖P), JSD"),
+    ("4", "P(x)", "Q(x)", "KL(P‖Q), KL(Q‖P), JSD"),
 ]
 for y, (number, of_p, of_q, then) in zip((4.8, 3.5, 2.2, 0.9), rows):
     ax.text(0.1, y - 0.02, number, va="center")

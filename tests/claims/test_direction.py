@@ -67,7 +67,9 @@ def reverse(m, s, p):
 @settings(max_examples=25)
 @given(st.floats(0.3, 0.7), st.floats(0, 2), st.floats(1, 2), st.floats(-2, 2))
 def test_best_width_makes_a_valley(share, a, width, m):
-    """Another way: the best width from a table and a root of the slope, the second derivative under the integral and, roughly, by differences."""
+    """Another way: the best width from a table and a root of the slope, the second derivative under the integral and, roughly, by differences.
+
+    And what the page says next: at the centre of symmetric data mean and width do not interfere."""
     p = np.array([[share, -a, width], [1 - share, a, width]])
 
     def s(mean):
@@ -82,6 +84,10 @@ def test_best_width_makes_a_valley(share, a, width, m):
     h, best = 1e-3, s(m)
     differences = (reverse(m + h, best, p) - 2 * reverse(m, best, p) + reverse(m - h, best, p)) / h**2
     assert math.isclose(differences, 1 / best**2, rel_tol=1e-4)
+    # symmetric data: at the centre the slope along m and the mixed derivative vanish at any width
+    even, width = np.array([[0.5, -a, width], [0.5, a, width]]), best
+    slopes_at = [(reverse(h, each, even) - reverse(-h, each, even)) / (2 * h) for each in (width - h, width, width + h)]
+    assert max(map(abs, slopes_at)) < 1e-9 and abs(slopes_at[2] - slopes_at[0]) / (2 * h) < 1e-6
 
 
 @settings(max_examples=50)

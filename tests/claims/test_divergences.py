@@ -8,7 +8,7 @@ from distributions import distribution, pair
 from formula import holds
 from hypothesis import given
 from hypothesis import strategies as st
-from oracles import entropy
+from oracles import entropy, total_variation
 from scipy.integrate import quad
 from scipy.optimize import linprog
 from scipy.spatial.distance import jensenshannon
@@ -127,3 +127,26 @@ def test_wasserstein_on_a_line(both):
     assert math.isclose(plan.fun, wasserstein_distance(places, places, P, Q), abs_tol=1e-7)
     up_to = {name: (lambda k, w=w: float(w[: int(k)].sum())) for name, w in (("F_P", P), ("F_Q", Q))}
     holds("wasserstein-on-a-line", P=P, Q=Q, n=n, W_1=lambda p, q: wasserstein_distance(places, places, p, q), **up_to)
+
+
+def dead_zone(t):
+    """Convex and 0 at 1, but level around it."""
+    return max(abs(t - 1) - 0.5, 0)
+
+
+@given(pair())
+def test_zero_means_equal(both):
+    """The table's functions, each by its usual sum; and a function that is level around 1, for which the conclusion fails."""
+    P, Q = both
+    if total_variation(P, Q) > 1e-3:
+        for name, f in F.items():
+            holds("zero-means-equal", P=P, Q=Q, f=f)
+            assert sums(P, Q)[name] > 0
+    near = 0.6 * Q + 0.4 * P  # every ratio lies between 0.6 and 1.4 where P/Q lies below 2
+    ratios = near / Q
+    if ratios.max() <= 1.5 and ratios.min() >= 0.5:
+        assert math.fsum(q * dead_zone(t) for q, t in zip(Q, ratios)) == 0
+    for a, b in ((0.9, 1.2), (0.99, 1.001), (0.1, 8)):  # strictly convex at 1: the chord from a to b passes above f(1) = 0
+        share = (b - 1) / (b - a)
+        assert all(share * f(a) + (1 - share) * f(b) > 1e-9 for f in F.values())
+    assert 0.5 * dead_zone(0.7) + 0.5 * dead_zone(1.3) == 0

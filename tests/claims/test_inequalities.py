@@ -125,3 +125,19 @@ def test_mutual_information_is_a_kl(both):
         over={"x": range(rows), "y": range(columns)},
     )
     assert math.isclose(exact_kl(table, np.outer(first, second)), information, rel_tol=1e-9, abs_tol=1e-12)
+
+
+@given(pair(zeros=True), st.floats(0.01, 0.99))
+def test_affinity_is_a_ceiling(both, s):
+    """Another way: the best of every deterministic test of two looks, and Hölder's two ends of the ceiling."""
+    P, Q = both
+    B = float(np.sum(P**s * Q ** (1 - s)))
+    over = {"x": range(len(P)), "y": range(len(P))}
+    holds("affinity-is-a-ceiling", P=P, Q=Q, B=B, s=s, TV=lambda p, q: total_variation(p, q), over=over)
+    two = [np.outer(each, each).ravel() for each in both]
+    assert (1 - total_variation(*two)) / 2 <= B**2 / 2 + 1e-12  # two independent looks
+    assert B <= 1 + 1e-12
+    with mpmath.workdps(50):  # for s = 1/2 the square of Hellinger's distance is what is missing to 1
+        affinity = mpmath.fsum(mpmath.sqrt(mpmath.mpf(float(a)) * mpmath.mpf(float(b))) for a, b in zip(P, Q))
+        hellinger = mpmath.fsum((mpmath.sqrt(mpmath.mpf(float(a))) - mpmath.sqrt(mpmath.mpf(float(b)))) ** 2 for a, b in zip(P, Q)) / 2
+    assert math.isclose(1 - affinity, hellinger, rel_tol=1e-9, abs_tol=1e-12)
