@@ -16,11 +16,11 @@ ID = re.compile(r"\{#([^}\s]+)\}|\{id: ([^}\s]+)\}")
 CHINESE = "[\u4e00-\u9fff]+"
 # words that point, join or count, and promise nothing by themselves
 POINTING = set(
-    "about above after again against all also and another any are before below best both but can cannot does each every few for from further down get gets give given "
+    "about above after again against all also and another any are before below best both but can cannot does each every few for from exercise further down get gets give given "
     "gives goes had has have here how into its itself just last least leaves less like made make makes many may means more most much next nor not off once one only "
     "other others our out over own page pages same say says section see show shows some such take taken than that the their them then there these they this those three "
     "through too two under use used uses very was ways were what when where which while who why will with without word words work would yet you your first second "
-    "不能 其他 前面 可以 可能 各種 後面 所有 文末 第一 第二 絕不會 這個 這一頁 這樣 還有 那一頁 下面 上面 沒有 一個 一節 再說 最後 為什麼 如何 怎麼 什麼 另一個 哪裡 另一種".split()
+    "不能 其他 練習 前面 可以 可能 各種 後面 所有 文末 第一 第二 絕不會 這個 這一頁 這樣 還有 那一頁 下面 上面 沒有 一個 一節 再說 最後 為什麼 如何 怎麼 什麼 另一個 哪裡 另一種".split()
 )
 
 
