@@ -8,4 +8,4 @@ for name, tokens, perplexity in (("A", 6, 20), ("B", 8, 10)):
     print(f"   {total:.6f} nats for the text")
     bits = total / np.log(2) / 24
     print(f"   {bits:.6f} bits a character")
-    print(f"   {bits / 3:.6f} bits a byte, if a character has 3")
+    print(f"   {bits / 3:.6f} bits a byte, 3 a character")
