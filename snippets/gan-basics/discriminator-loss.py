@@ -14,3 +14,4 @@ def loss(D):
 print(f"D = [0.6, 0.4]: {loss(np.array([0.6, 0.4])):.6f}")
 print(f"D = [0.5, 0.5]: {loss(np.array([0.5, 0.5])):.6f}")
 print(f"D = [0.4, 0.6]: {loss(np.array([0.4, 0.6])):.6f}")
+print(f"the shrug's two halves added: {np.log(2) + np.log(2):.6f}")

@@ -13,5 +13,5 @@ V = np.sum(P * np.log(best)) + np.sum(Q * np.log(1 - best))
 M = (P + Q) / 2
 print(f"V at D*, above -log 4: {V + np.log(4):.6f}")
 print(f"twice the JSD(P,Q):    {kl(P, M) + kl(Q, M):.6f}")
-print(f"D(P||Q):               {kl(P, Q):.6f}")
-print(f"D(Q||P):               {kl(Q, P):.6f}")
+print(f"KL(P||Q):              {kl(P, Q):.6f}")
+print(f"KL(Q||P):              {kl(Q, P):.6f}")

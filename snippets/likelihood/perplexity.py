@@ -6,4 +6,6 @@ for name, tokens, perplexity in (("A", 6, 20), ("B", 8, 10)):
     total = tokens * nats
     print(f"{name}: perplexity {perplexity}, {nats:.6f} nats a token")
     print(f"   {total:.6f} nats for the text")
-    print(f"   {total / np.log(2) / 24:.6f} bits a character")
+    bits = total / np.log(2) / 24
+    print(f"   {bits:.6f} bits a character")
+    print(f"   {bits / 3:.6f} bits a byte, 3 a character")

@@ -1,7 +1,7 @@
 import numpy as np
 
 P = np.array([0.7, 0.3])
-print("  z(0)      Q(0)  of D(P||Q)  of D(Q||P)")
+print("  z(0)      Q(0) of KL(P||Q) of KL(Q||P)")
 for z in (2, 0, -2, -5, -10):
     Q = np.exp([z, 0]) / np.sum(np.exp([z, 0]))
     log_ratio = np.log(Q / P)

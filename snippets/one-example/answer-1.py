@@ -3,6 +3,6 @@ import numpy as np
 P = np.array([0.8, 0.2])
 Q = np.array([0.6, 0.4])
 
-print(f"H(P)    = {-np.sum(P * np.log(P)):.6f}")
-print(f"H(P,Q)  = {-np.sum(P * np.log(Q)):.6f}")
-print(f"D(P||Q) = {np.sum(P * np.log(P / Q)):.6f}")
+print(f"H(P)     = {-np.sum(P * np.log(P)):.6f}")
+print(f"H(P,Q)   = {-np.sum(P * np.log(Q)):.6f}")
+print(f"KL(P||Q) = {np.sum(P * np.log(P / Q)):.6f}")

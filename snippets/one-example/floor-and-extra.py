@@ -4,7 +4,7 @@ import numpy as np
 P = np.array([0.7, 0.3])
 floor = -np.sum(P * np.log(P))
 
-plt.figure("H(P,Q) = H(P) + D(P‖Q)")
+plt.figure("H(P,Q) = H(P) + KL(P‖Q)")
 for q in 0.9, 0.7, 0.6, 0.5, 0.3:  # drawn from the bottom up
     Q = np.array([q, 1 - q])
     total = -np.sum(P * np.log(Q))
@@ -16,6 +16,6 @@ for q in 0.9, 0.7, 0.6, 0.5, 0.3:  # drawn from the bottom up
 
 plt.axvline(floor, color="C0")  # no bar ends to the left of it
 plt.text(floor / 2, 4.4, "H(P)", color="C0", ha="center")
-plt.text((floor + total) / 2, 4.4, "D(P‖Q)", color="C1", ha="center")
+plt.text((floor + total) / 2, 4.4, "KL(P‖Q)", color="C1", ha="center")
 plt.xlim(0, 1.1)
 plt.show()

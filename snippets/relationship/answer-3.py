@@ -6,7 +6,7 @@ def mean_surprise(p, q):
     happens = p > 0  # 0 log 0 counts as 0
     return np.sum(p[happens] * -np.log(q[happens]))
 
-print("P                 H(P,Q) = H(P)     + D(P||Q)")
+print("P                 H(P,Q) = H(P)     + KL(P||Q)")
 for P in [1, 0, 0], [0.5, 0.3, 0.2], [0.6, 0.3, 0.1]:
     p = np.array(P)
     H_PQ, H_P = mean_surprise(p, Q), mean_surprise(p, p) + 0.0

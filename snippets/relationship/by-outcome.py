@@ -12,5 +12,5 @@ for name, row in (("first ", 0), ("second", 1)):
     print(f"{name}  {total:.4f} = {floor:.4f} {more:+.4f}")
 
 # weighed by how often each outcome really happens: by P
-H_PQ, H_P, D = (np.sum(P * s) for s in (by_model, by_truth, excess))
-print(f"mean    {H_PQ:.6f} = {H_P:.6f} {D:+.6f}")
+H_PQ, H_P, KL = (np.sum(P * s) for s in (by_model, by_truth, excess))
+print(f"mean    {H_PQ:.6f} = {H_P:.6f} {KL:+.6f}")

@@ -7,7 +7,7 @@ hill = -p * np.log(p) - (1 - p) * np.log(1 - p)
 def line(q, p):  # H(P,Q) for Q = [q, 1 - q]
     return -p * np.log(q) - (1 - p) * np.log(1 - q)
 
-plt.figure("H(P,Q), H(P), D(P‖Q)")
+plt.figure("H(P,Q), H(P), KL(P‖Q)")
 plt.plot(p, hill, "C0")
 plt.text(0.13, 0.3, "H(P)", color="C0")
 for q in (0.5, 0.9):
@@ -18,7 +18,7 @@ gap = line(0.5, 0.7) - line(0.7, 0.7)
 print("p = 0.7, q = 0.5")
 print(f"{line(0.5, 0.7):.6f} = {line(0.7, 0.7):.6f} + {gap:.6f}")
 plt.plot([0.7, 0.7], [line(0.7, 0.7), line(0.5, 0.7)], "black", lw=4)
-plt.annotate("D(P‖Q)", (0.7, 0.64), (0.56, 0.4), ha="center",
+plt.annotate("KL(P‖Q)", (0.7, 0.64), (0.56, 0.4), ha="center",
              arrowprops={"arrowstyle": "-", "color": "black"})
 plt.text(0.03, line(0.5, 0) + 0.03, "H(P,Q), q = 0.5", color="C1")
 plt.text(0.6, line(0.9, 0.6) + 0.03, "H(P,Q), q = 0.9", color="C1")

@@ -12,8 +12,8 @@ def kl(p, q):
 quantities = {
     "H(P)": -np.sum(P * np.log(P)),
     "H(P,Q)": -np.sum(P * np.log(Q)),
-    "D(P||Q)": kl(P, Q),
-    "D(Q||P)": kl(Q, P),
+    "KL(P||Q)": kl(P, Q),
+    "KL(Q||P)": kl(Q, P),
     "JSD(P,Q)": (kl(P, M) + kl(Q, M)) / 2,
 }
 for name, nats in quantities.items():

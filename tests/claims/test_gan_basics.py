@@ -30,7 +30,7 @@ def test_loss_and_value(both, D):
     D = D[: len(P)]
     joint = np.array([Q, P]) / 2  # rows: y = 0, y = 1
     for x in range(len(P)):
-        holds("loss-and-value", P=P, Q=Q, D=D, x=x, m=lambda x, y: joint[int(y), int(x)], over={"y": [0, 1]})
+        holds("loss-and-value", P=P, Q=Q, D=D, x=x, J=lambda x, y: joint[int(y), int(x)], over={"y": [0, 1]})
     losses = -np.log([1 - D, D])
     assert (joint * losses).sum() == pytest.approx(-value(P, Q, D) / 2)
 

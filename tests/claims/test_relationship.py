@@ -67,7 +67,7 @@ def test_discriminator_splits(both, values):
             x=x,
             D=D,
             D_star=joint[0] / marginal,
-            m=marginal,
+            M=marginal,
             L=lambda D: -(joint * np.log([D, 1 - D])).sum(),
             X=0.0,
             Y=1.0,
