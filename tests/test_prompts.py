@@ -1,6 +1,7 @@
 """Where a page asks its reader to guess or to try, the answer stands below: printed by a program, and folded where it is not the next output.
 
-The English pages are read; test_twins.py holds the Chinese ones to the same blocks.
+The English pages are read; test_twins.py holds the Chinese ones to the same blocks. In a notebook the next cell answers, whose output
+test_labs.py compares.
 """
 
 import re
@@ -21,7 +22,10 @@ def test_a_prompt_is_answered(page):
     for at, block in enumerate(blocks):
         if block.kind in ("code", "include"):
             continue
-        if TRY.search(block.text):
+        if page.is_notebook:
+            if (TRY.search(block.text) or GUESS.search(block.text)) and not any(each.kind == "code" for each in blocks[at + 1 : at + 3]):
+                wrong.append(f"{page.label}:{block.line} asks to guess or to try, and no cell follows that answers")
+        elif TRY.search(block.text):
             following = blocks[at + 1 :]
             fold = following[0].kind.startswith("/// answer") if following else False
             end = next((i for i, each in enumerate(following[1:], 1) if each.kind.strip() == "///"), 0) if fold else 0
