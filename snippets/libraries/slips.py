@@ -22,9 +22,9 @@ for at, name, height, side in [
     (right / 2, "½ KL(P‖Q)", 1, "center"),
     (kl(P, softmax), "exp Q", 2, "center"),
     (kl(Q, P), " KL(Q‖P)", 3, "left"),
-    (np.sqrt(jsd), "√JSD", 2, "center"),
-    (right / np.log(2), "KL(P‖Q) / log 2", 1, "center"),
-    (np.sqrt(jsd / np.log(2)), "√(JSD / log 2)", 2, "left"),
+    (np.sqrt(jsd), "√JSD", 1, "center"),
+    (right / np.log(2), "KL(P‖Q) / log 2", 3, "center"),
+    (np.sqrt(jsd / np.log(2)), "√(JSD / log 2)", 2, "right"),
 ]:
     plt.plot([at, at], [0, height], "C2", lw=1)
     plt.plot(at, 0, "o", color="C2")
@@ -35,6 +35,6 @@ plt.text(right, 3.1, f"KL(P‖Q)\n{right:.4f}", color="C3", ha="right")
 plt.text(0, 4.3, f"← −{-no_log:.4f}")
 plt.text(0.3, 4.3, f"{10 * right:.4f} →", ha="right")
 plt.axis((0, 0.3, -0.3, 4.8))
-plt.xticks([0, 0.1, 0.2, 0.3])
-plt.gca().yaxis.set_visible(False)
+plt.setp(plt.gca(), xticks=[0, 0.1, 0.2, 0.3], yticks=[])
+plt.gca().spines["left"].set_visible(False)
 plt.show()
