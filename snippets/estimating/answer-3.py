@@ -5,7 +5,7 @@ Q = np.array([0.5, 0.5, 0.0])
 
 drawn = Q > 0
 r = P[drawn] / Q[drawn]
-print(f"D(Q||P)     {np.sum(Q[drawn] * -np.log(r)):.6f}")
+print(f"KL(Q||P)    {np.sum(Q[drawn] * -np.log(r)):.6f}")
 print(f"mean of k1  {np.sum(Q[drawn] * -np.log(r)):.6f}")
 print(f"mean of k3  {np.sum(Q[drawn] * (r - 1 - np.log(r))):.6f}")
 print(f"mean of r   {np.sum(Q[drawn] * r):.6f}")

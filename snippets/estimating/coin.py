@@ -8,7 +8,7 @@ k1 = -np.log(r)
 k2 = np.log(r) ** 2 / 2
 k3 = r - 1 - np.log(r)
 
-print(f"D(Q||P) {np.sum(Q * np.log(Q / P)):.6f}")
+print(f"KL(Q||P) {np.sum(Q * np.log(Q / P)):.6f}")
 print("      x = 1      x = 2      mean       sd")
 for name, k in ("k1", k1), ("k2", k2), ("k3", k3):
     mean = np.sum(Q * k)

@@ -17,7 +17,7 @@ def log_r(theta):
 
 
 print("   q    mean slope of             slope of")
-print("         k1      k2      k3      D(Q||P)  D(P||Q)")
+print("         k1      k2      k3      KL(Q||P) KL(P||Q)")
 for q in (0.05, 0.5, 0.9, 0.99):
     t = np.log(q / (1 - q))
     k1 = slope(lambda t: -log_r(t), t)  # one for each x

@@ -15,14 +15,14 @@ def mean_plug_in(n):
 
 
 H = np.array([mean_plug_in(n) for n in sizes.tolist()])
-plt.subplots(num="H(P), D(P̂‖P)")
+plt.subplots(num="H(P), KL(P̂‖P)")
 plt.axhline(np.log(K), color="C0")
 plt.plot(sizes, H, "o-", color="C2")
 for n, h in zip(sizes, H):
     plt.plot([n, n], [h, np.log(K)], color="C3", lw=1, ls="--")
 plt.text(1.1, np.log(K) + 0.06, "H(P) = log 10", color="C0")
 plt.text(14, 1.6, "H(P̂)", color="C2")
-plt.text(5.3, 1.95, "D(P̂‖P)", color="C3")
+plt.text(5.3, 1.95, "KL(P̂‖P)", color="C3")
 plt.xscale("log")
 plt.xticks([1, 10, 100], ["1", "10", "100"])
 plt.minorticks_off()

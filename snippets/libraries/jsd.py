@@ -4,9 +4,12 @@ from scipy.spatial.distance import jensenshannon
 from torch.nn import functional as F
 
 P = torch.tensor([0.7, 0.3], dtype=torch.float64)
-Q = torch.tensor([0.5, 0.5], dtype=torch.float64)
+Q = torch.tensor([0.4, 0.6], dtype=torch.float64)
 d, d2 = jensenshannon(P, Q), jensenshannon(P, Q, base=2)
 print(f"scipy             {d:.6f}, base 2 {d2:.6f}")
+apart = [1, 0], [0, 1]
+most, most2 = jensenshannon(*apart), jensenshannon(*apart, base=2)
+print(f"scipy, at most    {most:.6f}, base 2 {most2:.6f}")
 print(f"scipy, squared    {d**2:.6f}, base 2 {d2**2:.6f}")
 
 

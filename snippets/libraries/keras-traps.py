@@ -4,14 +4,14 @@ os.environ["KERAS_BACKEND"] = "torch"
 import keras
 import numpy as np
 
-P, Q = np.array([0.7, 0.3]), np.array([0.5, 0.5])
+P, Q = np.array([0.7, 0.3]), np.array([0.4, 0.6])
 KL = keras.losses.KLDivergence
 print(f"KL, float32          {float(KL()(P, Q)):.10f}")
 print(f"KL, float64          {float(KL(dtype='float64')(P, Q)):.10f}")
 print(f"KL, swapped          {float(KL()(Q, P)):.6f}")
 
-never = np.array([1.0, 0.0])
-print(f"KL, zero in q        {float(KL()(Q, never)):.6f}")
+half, never = np.array([0.5, 0.5]), np.array([1.0, 0.0])
+print(f"KL, zero in q        {float(KL()(half, never)):.6f}")
 counts, others = np.array([2.0, 8.0]), np.array([1.0, 9.0])
 print(f"KL, counts           {float(KL()(counts, others)):.6f}")
 shares = float(KL()(counts / 10, others / 10))

@@ -15,11 +15,11 @@ from torch.nn import functional as F
 
 jax.config.update("jax_enable_x64", True)
 keras.config.set_floatx("float64")
-P, Q = np.array([0.7, 0.3]), np.array([0.5, 0.5])
+P, Q = np.array([0.7, 0.3]), np.array([0.4, 0.6])
 p, q = torch.tensor(P), torch.tensor(Q)
 
 # scikit-learn scores labels: y = 1 weighs 0.7, y = 0 weighs 0.3
-ce, h = (log_loss([1, 0], [d, d], sample_weight=P) for d in (0.5, 0.7))
+ce, h = (log_loss([1, 0], [d, d], sample_weight=P) for d in (0.4, 0.7))
 for call, kl in {
     "numpy    sum of P log(P/Q)": np.sum(P * np.log(P / Q)),
     "scipy    rel_entr(P, Q)": rel_entr(P, Q).sum(),

@@ -5,7 +5,7 @@ import torch
 from torch.nn import functional as F
 
 P = torch.tensor([0.7, 0.3], dtype=torch.float64)
-log_q = torch.tensor([0.5, 0.5], dtype=torch.float64).log()
+log_q = torch.tensor([0.4, 0.6], dtype=torch.float64).log()
 
 
 def batchmean(log_q, p):

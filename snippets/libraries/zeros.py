@@ -15,5 +15,13 @@ for each in caught:
 print(f"rel_entr  zero in p  {rel_entr(one, U).sum():.6f}")
 print(f"rel_entr  zero in q  {rel_entr(U, one).sum():.6f}")
 
+
+def both_positive(p, q):  # as np.nansum does where q is NaN
+    keep = (p > 0) & (q > 0)
+    return np.sum(p[keep] * np.log(p[keep] / q[keep]))
+
+
+print(f"dropped   zero in p  {both_positive(one, U):.6f}")
+print(f"dropped   zero in q  {both_positive(U, one):.6f}")
 P, same = np.array([0.7, 0.3]), np.array([0.7, 1 - 0.7])
 print(f"P with P, rounded    {np.sum(P * np.log(P / same)):.1e}")

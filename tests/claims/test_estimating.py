@@ -40,6 +40,19 @@ def test_three_estimators(drawn):
     assert math.isclose(bregman, oracles.kl(Q, P) - P_0, rel_tol=1e-9, abs_tol=1e-12)
 
 
+@given(st.integers(2, 4).flatmap(lambda n: st.tuples(st.just(n), pair(zeros="P", n=3))), st.floats(0.1, 5))
+def test_mean_of_r(drawn, t):
+    """Another way: every series of n draws, the chance of those whose mean of r reaches t; and two outcomes for which the bound is reached."""
+    n, (Q, P) = drawn  # zeros in Q only, which draws
+    r = scores(P, Q)[3]
+    series = list(itertools.product(np.flatnonzero(Q), repeat=n))
+    chances = [math.prod(Q[x] for x in each) for each in series]
+    means = [math.fsum(r[x] for x in each) / n for each in series]
+    holds("mean-of-r", P=P, Q=Q, P_0=math.fsum(P[Q == 0]), r=r, t=t, c=math.fsum(c for c, mean in zip(chances, means) if mean >= t))
+    assert math.isclose(math.fsum(c * mean for c, mean in zip(chances, means)), 1 - math.fsum(P[Q == 0]), abs_tol=1e-9)
+    holds("mean-of-r", P=np.array([1.0, 0.0]), Q=np.array([0.25, 0.75]), P_0=0, r=np.array([4.0, 0.0]), t=4, c=0.25)  # one sample
+
+
 @given(st.floats(-2, 2).filter(lambda mu: abs(mu) > 0.05))
 def test_estimators_of_a_shift(mu):
     """Another way: quadrature of each score and of its square against the density of N(0,1)."""
@@ -104,6 +117,37 @@ def test_slopes_of_the_estimators(drawn):
         Q = np.array([float(q) for q in model(0)])
         s = np.array([float(mpmath.diff(lambda t, x=x: mpmath.log(model(t)[x]), 0)) for x in range(len(p))])
     holds("slopes-of-the-estimators", P=P, Q=Q, k_1=k_1, k_3=k_3, g_1=g_1, g_2=g_2, g_3=g_3, s=s, R=R, F=F)
+
+
+@given(st.integers(2, 5).flatmap(lambda n: st.tuples(*[distribution(n, zeros=False)] * 2, *[st.lists(st.floats(-2, 2), min_size=n, max_size=n)] * 2)))
+def test_ratio_with_gradient(drawn):
+    """Another way: the products w k_i differentiated as they stand, by mpmath, B being any distribution; R and F from the two divergences."""
+    P, B, logits, direction = drawn
+    with mpmath.workdps(40):
+        p, b = ([mpmath.mpf(float(each)) for each in d] for d in (P, B))
+        p, b = ([each / mpmath.fsum(d) for each in d] for d in (p, b))
+
+        def model(theta):
+            weights = [mpmath.exp(a + theta * c) for a, c in zip(logits, direction)]
+            return [each / mpmath.fsum(weights) for each in weights]
+
+        def slopes(f):
+            """The slope of f(q, p, b) in theta, for each outcome."""
+            return np.array([float(mpmath.diff(lambda t, x=x: f(model(t)[x], p[x], b[x]), 0)) for x in range(len(p))])
+
+        def k3(q, p):
+            return p / q - 1 - mpmath.log(p / q)
+
+        Q = np.array([float(q) for q in model(0)])
+        numbers = {
+            "g_2": slopes(lambda q, p, b: mpmath.log(p / q) ** 2 / 2),
+            "g_3": slopes(lambda q, p, b: k3(q, p)),
+            "G_1": slopes(lambda q, p, b: -q / b * mpmath.log(p / q)),
+            "G_3": slopes(lambda q, p, b: q / b * k3(q, p)),
+            "R": float(mpmath.diff(lambda t: mpmath.fsum(q * mpmath.log(q / a) for q, a in zip(model(t), p)), 0)),
+            "F": float(mpmath.diff(lambda t: mpmath.fsum(a * mpmath.log(a / q) for q, a in zip(model(t), p)), 0)),
+        }
+    holds("ratio-with-gradient", P=P, Q=Q, B=B, w=Q / B, **numbers)
 
 
 @given(st.integers(1, 4).flatmap(lambda n: st.tuples(st.just(n), distribution(3))))

@@ -19,10 +19,10 @@ counts = st.integers(2, 6).flatmap(
 
 @given(counts)
 def test_three_readings_of_weights(drawn):
-    """Another way: R, K and S are what the three functions of SciPy return, zeros and infinite results included."""
+    """Another way: R, T and S are what the three functions of SciPy return, zeros and infinite results included."""
     a, b = map(np.array, drawn)
-    R, K, S = rel_entr(a, b).sum(), kl_div(a, b).sum(), entropy(a, b)
-    holds("three-readings-of-weights", a=a, b=b, A=a.sum(), B=b.sum(), R=R, K=K, S=S, over={"x": range(len(a))})
+    R, T, S = rel_entr(a, b).sum(), kl_div(a, b).sum(), entropy(a, b)
+    holds("three-readings-of-weights", a=a, b=b, A=a.sum(), B=b.sum(), R=R, T=T, S=S, over={"x": range(len(a))})
     b = b * a.sum() / b.sum()  # one total
     assert np.isclose(kl_div(a, b).sum(), rel_entr(a, b).sum(), atol=1e-12, rtol=1e-9)
     assert np.isclose(entropy(a, b), rel_entr(a, b).sum() / a.sum(), atol=1e-12, rtol=1e-9)
