@@ -9,18 +9,18 @@ from functools import cache
 import jieba
 import pytest
 from indexes import TERMS
-from pages import DISPLAYED, INLINE, LANGUAGES, ROOT, pages
+from pages import DISPLAYED, INLINE, LANGUAGES, ROOT, SNIPPETS, pages
 
 LINK = re.compile(r"\[((?:[^\[\]]|\[[^\]]*\])+)\]\(([^)\s#]*)(?:#([^)\s]+))?\)")
 ID = re.compile(r"\{#([^}\s]+)\}|\{id: ([^}\s]+)\}")
 CHINESE = "[\u4e00-\u9fff]+"
 # words that point, join or count, and promise nothing by themselves
 POINTING = set(
-    "about above after again against all also and another any are before below best both but can cannot does each every few for from exercise further down get gets give given "
+    "about above after again against all also and another any are before below best both but can cannot claim does each every few for from exercise further down get gets give given "
     "gives goes had has have here how into its itself just last least leaves less like made make makes many may means more most much next nor not off once one only "
     "other others our out over own page pages same say says section see show shows some such take taken than that the their them then there these they this those three "
     "through too two under use used uses very was ways were what when where which while who why will with without word words work would yet you your first second "
-    "不能 其他 練習 前面 可以 可能 各種 後面 所有 文末 第一 第二 絕不會 這個 這一頁 這樣 還有 那一頁 下面 上面 沒有 一個 一節 再說 最後 為什麼 如何 怎麼 什麼 另一個 哪裡 另一種".split()
+    "不能 命題 其他 練習 前面 可以 可能 各種 後面 所有 文末 第一 第二 絕不會 這個 這一頁 這樣 還有 那一頁 下面 上面 沒有 一個 一節 再說 最後 為什麼 如何 怎麼 什麼 另一個 哪裡 另一種".split()
 )
 
 
@@ -48,12 +48,18 @@ def cut(run):
     return list(jieba.cut(run))
 
 
+def shown(block):
+    """The words that a reader sees of a block: those of a program that is included, too."""
+    paths = re.findall(r'"([^"]+\.(?:py|out))"', block.text) if "--8<--" in block.text else []
+    return " ".join([plain(block.text), *((SNIPPETS / path).read_text(encoding="utf-8").lower() for path in paths)])
+
+
 @cache
 def places(page):
     """{id: the words it leads to}: a heading's section, a block to its end. None stands for the page."""
     blocks = page.blocks()
     title = plain(next(block.text for block in blocks if block.kind.startswith("h1")))
-    found = {None: " ".join(plain(block.text) for block in blocks)}
+    found = {None: " ".join(map(shown, blocks))}
     for at, block in enumerate(blocks):
         name = next((heading or claim for heading, claim in ID.findall(block.kind)), None)
         if name:
@@ -63,7 +69,7 @@ def places(page):
                 for i in range(at + 1, len(blocks))
                 if blocks[i].kind == fence or (fence[0] == "h" and re.match("h[1-6] ", blocks[i].kind) and blocks[i].kind[1] <= fence[1])
             )
-            found[name] = " ".join([title, *(plain(each.text) for each in blocks[at : next(after, len(blocks))])])
+            found[name] = " ".join([title, *(shown(each) for each in blocks[at : next(after, len(blocks))])])
     return found
 
 
