@@ -13,3 +13,8 @@ for name, D in [
     print(f"{name}  right {right:.4f}  loss {loss:.6f}")
 TV = np.sum(np.abs(P - Q)) / 2
 print(f"(1 + TV) / 2        {(1 + TV) / 2:.4f}")
+print("one real in four:   accuracy  balanced")
+for name, says in ("the best, P > Q", P > Q), ("never real", P > 1):
+    of_real, of_made = P[says].sum(), Q[~says].sum()
+    print(f"{name:19} {of_real / 4 + of_made * 3 / 4:8.4f}"
+          f" {(of_real + of_made) / 2:9.4f}")

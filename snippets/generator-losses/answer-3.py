@@ -1,9 +1,9 @@
 import numpy as np
 
-z = np.linspace(-9, 9, 3601)  # noise, with weights of N(0,1)
-w = np.exp(-(z**2) / 2) / np.exp(-(z**2) / 2).sum()
+noise = np.linspace(-9, 9, 3601)  # weighted as N(0,1)
+w = np.exp(-(noise**2) / 2) / np.exp(-(noise**2) / 2).sum()
 for gap in (2, 6):
-    D = 1 / (1 + np.exp(-gap * (z - gap / 2)))
+    D = 1 / (1 + np.exp(-gap * (noise - gap / 2)))
     trust = np.sum(w * D)
     print(f"gap {gap}: mean D* {trust:.6f}")
     print(f"  original       {gap * trust:.6f}")

@@ -7,12 +7,12 @@ def sigmoid(z):
     return 1 / (1 + np.exp(-z))
 
 
-z = np.linspace(-8, 8, 4001)  # noise; the generator makes b + sd z
-weight = np.exp(-(z**2) / 2)
+noise = np.linspace(-8, 8, 4001)  # the generator makes b + sd noise
+weight = np.exp(-(noise**2) / 2)
 weight /= weight.sum()
 print("     b  mean D*  original  non-sat.     sum")
 for b in (0.0, 1.0, 2.0, 2.5, 2.9):
-    x = b + sd * z
+    x = b + sd * noise
     slope_of_logit = (3 - b) / sd**2  # the same at every x
     D = sigmoid(slope_of_logit * (x - (3 + b) / 2))
     original = np.sum(weight * D) * slope_of_logit

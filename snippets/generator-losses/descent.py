@@ -1,7 +1,7 @@
 import numpy as np
 
-z = np.linspace(-7, 7, 1401)  # noise: N(0,1) as weights on a grid
-w = np.exp(-(z**2) / 2) / np.exp(-(z**2) / 2).sum()
+noise = np.linspace(-7, 7, 1401)  # N(0,1) as weights on a grid
+w = np.exp(-(noise**2) / 2) / np.exp(-(noise**2) / 2).sum()
 
 
 def logit(x, a, b):  # of D* between N(3, 0.25) and N(b, a^2)
@@ -10,9 +10,9 @@ def logit(x, a, b):  # of D* between N(3, 0.25) and N(b, a^2)
 
 
 def jsd(a, b):  # log 2 minus the loss of D*
-    on_real = np.logaddexp(0, -logit(3 + 0.5 * z, a, b))
+    on_real = np.logaddexp(0, -logit(3 + 0.5 * noise, a, b))
     return np.log(2) - np.sum(
-        w * (on_real + np.logaddexp(0, logit(b + a * z, a, b)))) / 2
+        w * (on_real + np.logaddexp(0, logit(b + a * noise, a, b)))) / 2
 
 
 for name, pull in [
@@ -20,12 +20,12 @@ for name, pull in [
     ("non-sat.", lambda D: 1 - D),
     ("sum     ", lambda D: 1 + 0 * D),
 ]:
-    a, b = 1.0, 0.0  # the generator makes x = a z + b
+    a, b = 1.0, 0.0  # the generator makes x = a noise + b
     for t in range(1001):
-        x = a * z + b
+        x = a * noise + b
         slope = (3 - x) / 0.25 + (x - b) / a**2  # of the logit, in x
         push = w * slope * pull(1 / (1 + np.exp(-logit(x, a, b))))
         if t in (0, 10, 100, 1000):
             print(f"{name} {t:4}  pull on b {push.sum():8.4f}"
                   f"  b {b:.4f}  a {a:.4f}  JSD {jsd(a, b):.6f}")
-        a, b = a + 0.02 * np.sum(push * z), b + 0.02 * np.sum(push)
+        a, b = a + 0.02 * np.sum(push * noise), b + 0.02 * np.sum(push)

@@ -1,14 +1,14 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-z = np.linspace(-7, 7, 1401)  # noise, with weights of N(0,1)
-w = np.exp(-(z**2) / 2) / np.exp(-(z**2) / 2).sum()
+noise = np.linspace(-7, 7, 1401)  # weighted as N(0,1)
+w = np.exp(-(noise**2) / 2) / np.exp(-(noise**2) / 2).sum()
 sd = 0.5
 gap = np.linspace(0, 3, 61)  # 3 - b
 slope = gap / sd**2  # of the logit
 trust = []  # the mean of D* over what is generated
 for d in gap:
-    logit = d / sd**2 * (sd * z - d / 2)
+    logit = d / sd**2 * (sd * noise - d / 2)
     trust.append(np.sum(w / (1 + np.exp(-logit))))
 original = slope * np.array(trust)
 

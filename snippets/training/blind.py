@@ -21,3 +21,4 @@ for s in (0.03, 0.5, 2):
             + q @ np.logaddexp(0, logit) / q.sum()) / 2
     print(f"s = {s:4}: loss {weight @ loss / 2:.6f}  "
           f"JSD {abs(np.log(2) - best):.6f}")
+print(f"a coin: {np.log(2):.6f}, both halves added {np.log(4):.6f}")
