@@ -11,7 +11,7 @@ KL = H_PQ - H_P
 
 print("              p    H(P,Q) KL(P||Q)")
 for name, k in (("H ", np.argmin(H_PQ)), ("KL", np.argmin(KL))):
-    values = f"{H_PQ[k]:10.4f}{abs(KL[k]):9.4f}"  # rounding may leave -0
+    values = f"{H_PQ[k]:10.4f}{abs(KL[k]):9.4f}"  # rounding: -0
     print(f"lowest {name}  {p[k]:.2f}{values}")
 k = 950  # p = 0.95, between the two
 slope_H = (H_PQ[k + 1] - H_PQ[k - 1]) / 0.002

@@ -30,10 +30,10 @@ for t in range(2001):
     G = np.array([np.ones_like(z), m + s * z, (m + s * z) ** 2])
     if t in (300, 600, 2000):
         print(f"t = {t:4}  s {s:.4f}  JSD {jsd(m, s):.4f}")
-        rest = c  # G rests, and D goes to the end
+        end = c  # G rests, and D goes to the end
         for _ in range(3000):
-            rest = rest + 0.1 * downhill(rest, G)
-        print(f"  loss {bce(c, G):.4f}, D trained on {bce(rest, G):.4f}")
+            end = end + 0.1 * downhill(end, G)
+        print(f"  loss {bce(c, G):.4f}, D trained on {bce(end, G):.4f}")
     c = c + 0.1 * downhill(c, G)
     pull = weight * (c[1] + 2 * c[2] * G[1]) / (1 + np.exp(c @ G))
     m, s = m + 0.1 * pull.sum(), s + 0.1 * pull @ z
