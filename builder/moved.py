@@ -92,7 +92,7 @@ def on_post_build(config, **_):
                 title=title,
                 words=words,
                 to=to,
-                canonical=config.site_url + sections[""] if config.site_url else to,
+                canonical=config.site_url.rstrip("/") + "/" + sections[""] if config.site_url else to,
                 script=relative("assets/javascripts", page) + "moved.js",
                 sections=html.escape(config.extra["moved"][page]),
                 name=title_of(sections[""].partition("#")[0], site),

@@ -4,6 +4,7 @@ import functools
 import http.server
 import re
 import threading
+from pathlib import Path
 
 import pytest
 from sites import SITE_URL, Handler, build, copy_of_project, serve
@@ -15,7 +16,15 @@ FOUND = ".md-search-result__item > a"
 
 
 def open_search(view):
+    """And wait until the index is there: else its coming, not the text, starts the search."""
+    meta = view.locator(".md-search-result__meta")
+    before = meta.text_content()
     view.click("input.md-search__input")
+    for _ in range(100):
+        if meta.text_content() != before:
+            return
+        view.wait_for_timeout(50)
+    pytest.fail("the search does not get ready")
 
 
 def found(view, count=3):
@@ -38,7 +47,9 @@ def test_text_that_no_key_types_is_searched(path, text, visit):
     view, _, _ = visit(path)
     open_search(view)
     view.keyboard.type(text)
-    view.wait_for_timeout(300)
+    for _ in range(50):  # each key is a question of its own
+        if found(view) == pasted:
+            break
     assert found(view) == pasted, "typed and pasted find other pages"
     assert not logged, logged
 
@@ -93,7 +104,7 @@ def test_nothing_is_said_of_a_section_that_is_there(hash, visit):
 
 def test_a_link_into_a_folded_part_opens_it(visit):
     view, _, _ = visit("kl-divergence/")
-    inner = view.evaluate("(details => { details.querySelector('p, pre').id = 'planted'; return details.open })(document.querySelector('article details'))")
+    inner = view.evaluate("(details => { details.querySelector('p').id = 'planted'; return details.open })(document.querySelector('article details.proof'))")
     assert inner is False
     view.evaluate("location.hash = '#planted'")
     view.wait_for_timeout(200)
@@ -106,6 +117,7 @@ def test_the_switch_keeps_the_section(visit, home):
     assert view.url == home + "zh-TW/entropy/#codes"
     view.click("a.language-switch")
     assert view.url == home + "entropy/#codes"
+    view.wait_for_load_state("networkidle")
     # read on, to a section that the address does not name
     view.evaluate("document.getElementById('differential').scrollIntoView()")
     view.click("a.language-switch")
@@ -122,7 +134,7 @@ class Host(Handler):
         return super().translate_path(path.removeprefix("/course"))
 
     def send_error(self, code, *_):
-        body = (self.directory / "404.html").read_bytes()
+        body = Path(self.directory, "404.html").read_bytes()
         self.send_response(code)
         self.send_header("Content-Type", "text/html")
         self.send_header("Content-Length", str(len(body)))

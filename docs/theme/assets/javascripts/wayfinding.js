@@ -48,7 +48,7 @@
     if (box && box.bottom > 0 && box.top < innerHeight) return name;
     let last = "";
     for (const heading of document.querySelectorAll("article :is(h2, h3)[id]")) {
-      if (heading.getBoundingClientRect().top > innerHeight / 3) break;
+      if (heading.getBoundingClientRect().top > 160) break;  // below the header, and a little
       last = heading.id;
     }
     return last;
