@@ -160,7 +160,8 @@ function meanings(key, word, last) {
 /** What is asked, as units that count once: {label, alternatives: [[key, how surely]]}. */
 function understand(question) {
   question = folded(question.slice(0, 300)).replace(/[\uff01-\uff5e]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
-  if (same.said) question = question.replace(same.said, name => ` ${same.meant.get(squashed(name)) || same.meant.get(squashed(name.slice(0, -1))) || name} `);
+  // CrossEntropyLoss is a name of its own
+  if (same.said) question = question.replace(same.said, name => /[a-z][A-Z]/.test(name) ? name : ` ${same.meant.get(squashed(name)) || same.meant.get(squashed(name.slice(0, -1))) || name} `);
   const spaced = question.replace(/(?<![\p{L}\p{N}])\p{L}{7,}/gu, word => {
     const words = !/\p{Script=Han}/u.test(word) && !/[a-z][A-Z]/.test(word) && apart(word.toLowerCase());
     return words ? words.join(" ") : word;
@@ -245,7 +246,7 @@ function shown({ page, total, asked, sections: scored, units: met }, units, mark
     return {
       location: doc.location,
       title: mark(plain(doc.title), marked),
-      text: score ? excerpt(doc.text, marked) : "",
+      text: score ? excerpt(sections[number], marked) : "",
       score: place > leads ? Math.min(total * 0.99, score) : total,
       terms,
     };
@@ -265,11 +266,19 @@ function mark(text, marked, from = 0, until = text.length) {
 }
 
 /** The stretch of a text that holds the most of what is asked, some 200 letters or 90 characters; of a program only where nothing else does. */
-function excerpt(html, marked) {
-  const bare = text => plain(text).replace(/\s+/g, " ").trim();
-  const placed = text => keys(text).filter(([key]) => marked.has(key)).map(([key, start]) => [start, rarity(key), key]).sort((a, b) => a[0] - b[0]);
-  let text = bare(html.replace(/<pre>.*?<\/pre>/gs, " ")), places = placed(text);
-  if (!places.length) places = placed(text = bare(html));
+function excerpt(section, marked) {
+  const read = html => {
+    const text = plain(html).replace(/\s+/g, " ").trim();
+    return { text, keys: keys(text) };
+  };
+  const placed = ({ keys }) => keys.filter(([key]) => marked.has(key)).map(([key, start]) => [start, rarity(key), key]).sort((a, b) => a[0] - b[0]);
+  section.prose ??= read(section.doc.text.replace(/<pre>.*?<\/pre>/gs, " "));
+  let { text } = section.prose, places = placed(section.prose);
+  if (!places.length) {
+    section.whole ??= read(section.doc.text);
+    ({ text } = section.whole);
+    places = placed(section.whole);
+  }
   const length = /\p{Script=Han}/u.test(text.slice(0, 200)) ? 90 : 200;
   let best = [0, 0];
   places.forEach(([start], i) => {
