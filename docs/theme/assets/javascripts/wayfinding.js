@@ -22,6 +22,7 @@
   const look = () => {
     const name = id();
     lost.replaceChildren();
+    lost.className = "";
     if (!name || name.toLowerCase() === "top" || name.startsWith(":~:") || target(name)) return;
     const moved = JSON.parse(lost.dataset.moved || "{}")[name];
     if (moved) return location.replace(new URL(moved, location.href.split("#")[0]));
@@ -35,7 +36,8 @@
       list.append(item);
     }
     lost.append(said, list);
-    lost.scrollIntoView();
+    lost.className = "admonition";
+    scrollTo(0, 0);
   };
   if (lost) {
     addEventListener("hashchange", look);
