@@ -100,9 +100,3 @@ def test_terms_are_those_of_the_glossary(page):
     named = [(en, zh.split("／")) for en, zh in TERMS if any(re.search(rf"\b{re.escape(way.lower())}s?\b", english) for way in en.split("／"))]
     missing = [f"{en} is {ways[0]}" for en, ways in named if not any(way in chinese for way in ways)]
     assert not missing, f"{other.label} lacks the glossary's words for what {page.label} names: {missing} (docs/terms.tsv)"
-
-
-def test_search_knows_the_terms():
-    words = (ROOT / "docs/search-terms.txt").read_text(encoding="utf-8").split()
-    terms = {word for _, zh in TERMS for word in zh.split("／") if re.fullmatch(rf"[{CHINESE}]+", word)}
-    assert sorted(words) == sorted(terms), "docs/search-terms.txt is to hold the Chinese words of docs/terms.tsv, one a line"
