@@ -12,7 +12,7 @@ from pathlib import Path
 from builder.formulas import node
 
 DENSE = re.compile(r"<(math|svg|code)\b.*?</\1>", re.DOTALL)
-TAG = re.compile(r"<[^>]+>")
+TAG = re.compile(r"<annotation\b.*?</annotation>|<[^>]+>", re.DOTALL)  # a formula's TeX is no word of the page
 # names, punctuation, operators and white space: no colour tells them from plain text
 PLAIN = re.compile(r'<span class="(?:n|p|o|w)">([^<]*)</span>')
 
