@@ -94,7 +94,13 @@ const comeBack = () => {
   folds().forEach((each, i) => (each.open = place.open[i] ?? each.open));
   history.scrollRestoration = "manual"; // the browser knows a height only, of a page that was not laid out yet
   const block = article.children[Math.min(place.at, article.children.length - 1)];
-  scrollBy({ top: block.getBoundingClientRect().top - place.top, behavior: "instant" });
+  const go = () => scrollBy({ top: block.getBoundingClientRect().top - place.top, behavior: "instant" });
+  const byHand = new AbortController();
+  for (const type of ["wheel", "touchstart", "pointerdown", "keydown"]) addEventListener(type, () => byHand.abort(), { once: true, passive: true });
+  const again = () => byHand.signal.aborted || go();
+  go();
+  addEventListener("load", again, { once: true }); // a font may have come, and what is above has another height
+  document.fonts.ready.then(again);
 };
 
 if (document.documentElement.hasAttribute("data-again")) comeBack();
