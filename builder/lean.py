@@ -29,6 +29,21 @@ def on_page_context(context, page, **_):
     return context
 
 
+PROGRAMS = re.compile(r"(<pre>.*?</pre>)", re.DOTALL)
+LINES = re.compile(r"[ \t\r]*\n[ \t\r\n]*")
+COMMENTS = {".css": re.compile(r"/\*.*?\*/", re.DOTALL), ".js": re.compile(r"^\s*//.*$|\s+// .*$", re.MULTILINE)}
+
+
+def drop_white_space(site: Path):
+    """Templates leave empty lines and indents, and our style sheet and script explain themselves; readers need not fetch that."""
+    for path in site.rglob("*.html"):
+        parts = PROGRAMS.split(path.read_text(encoding="utf-8"))
+        parts[::2] = [LINES.sub("\n", part) for part in parts[::2]]
+        path.write_text("".join(parts), encoding="utf-8")
+    for path in site.rglob("assets/site.*s"):
+        path.write_text(LINES.sub("\n", COMMENTS[path.suffix].sub("", path.read_text(encoding="utf-8"))), encoding="utf-8")
+
+
 def drop_unused_styles(site: Path):
     """PurgeCSS leaves of Material's style sheets what a page or a script names: two thirds."""
     purge = "node_modules/purgecss/bin/purgecss.js"

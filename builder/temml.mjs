@@ -49,10 +49,10 @@ function convert({ tex, display }) {
         .replace(/ style="[^"]*"/g, "")
         // TeX sets a thin space between P(x) and log; Temml does so after a letter only
         .replace(/(<\/mrow>|<\/mfrac>)<mrow><mi>(?=[a-z]{2,})/g, '$1<mrow><mspace width="0.1667em"></mspace><mi>')
-        // what is copied is this, and nothing shows it
+        // what is copied is this, and nothing shows it; a letter or a number alone is its own TeX
         .replace(
           /^(<math[^>]*>)([^]*)<\/math>$/,
-          (_, math, shown) => `${math}<semantics>${shown}<annotation encoding="application/x-tex">${escaped(standard(tex))}</annotation></semantics></math>`,
+          (whole, math, shown) => standard(tex) === shown.replace(/<[^>]*>/g, "") ? whole : `${math}<semantics>${shown}<annotation encoding="application/x-tex">${escaped(standard(tex))}</annotation></semantics></math>`,
         ),
     };
   } catch (error) {

@@ -10,7 +10,7 @@ new MutationObserver(unlist).observe(article, { childList: true, subtree: true }
 
 // What scrolls is reached by a keyboard and has a name. Material sees to the first, for programs, and only where a mouse is.
 const SCROLLING = "pre > code, .long";
-const name = each =>
+const nameOf = each =>
   each.matches(".long") ? (chinese ? "公式" : "Formula")
   : each.closest(".output") ? (chinese ? "輸出" : "Output")
   : chinese ? "程式" : "Program";
@@ -18,7 +18,7 @@ const nameWhatScrolls = each => {
   if (each.scrollWidth > each.clientWidth) {
     if (each.tabIndex < 0) each.setAttribute("tabindex", "0");
     each.setAttribute("role", "group");
-    each.setAttribute("aria-label", name(each));
+    each.setAttribute("aria-label", nameOf(each));
   } else if (each.hasAttribute("aria-label")) {
     for (const attribute of ["tabindex", "role", "aria-label"]) each.removeAttribute(attribute);
   }
@@ -32,7 +32,7 @@ new MutationObserver(records => records.forEach(({ target }) => target.matches(S
 
 const tex = math => {
   const sign = math.getAttribute("display") === "block" ? "$$" : "$";
-  return sign + math.querySelector("annotation").textContent + sign;
+  return sign + (math.querySelector("annotation") ?? math).textContent + sign;
 };
 
 document.addEventListener("copy", event => {
