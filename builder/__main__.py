@@ -17,7 +17,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
-from builder.lean import drop_unused_styles
+from builder.lean import drop_unused_styles, drop_white_space
 from builder.policy import add_policy
 from builder.search import fetch_index_when_asked
 
@@ -65,6 +65,7 @@ def build_site(site: Path):
         build_language(language, site)
     fetch_index_when_asked(site)
     drop_unused_styles(site)
+    drop_white_space(site)
     add_policy(site)
 
 

@@ -15,6 +15,8 @@ from markdown import Extension
 from markdown.postprocessors import Postprocessor
 
 HERE = Path(__file__).parent
+LONG = 18  # signs, above which a formula can be wider than the narrowest screen (320 px)
+UNSEEN = re.compile(r"<annotation\b.*?</annotation>|<[^>]+>|[\s\u2061]", re.DOTALL)
 FORMULA = re.compile(r'<(span|div) class="arithmatex">\\[(\[](.*?)\\[)\]]</\1>([,.;:!?)，。；：、！？）」]*)', re.DOTALL)
 
 
@@ -83,10 +85,10 @@ class FormulasToMathML(Postprocessor):
 
         def mathml(match):
             (display, _), result = next(replacements)
-            if not display and match[3]:
-                return f'<span class="with-punctuation">{result["mathml"]}{match[3]}</span>'
             if not display:
-                return result["mathml"]
+                long = len(html.unescape(UNSEEN.sub("", result["mathml"]))) >= LONG  # it scrolls where it does not fit
+                classes = " ".join(name for name, applies in (("with-punctuation", match[3]), ("long", long)) if applies)
+                return f'<span class="{classes}">{result["mathml"]}{match[3]}</span>' if classes else result["mathml"]
             # a wide formula scrolls in a box of its own, which a keyboard must be able to reach
             return f'<div class="formula" role="group" aria-label="{self.label}" tabindex="0">{result["mathml"]}</div>{match[3]}'
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from builder.formulas import node
 
 DENSE = re.compile(r"<(math|svg|code)\b.*?</\1>", re.DOTALL)
-TAG = re.compile(r"<[^>]+>")
+TAG = re.compile(r"<annotation\b.*?</annotation>|<[^>]+>", re.DOTALL)  # a formula's TeX is no word of the page
 # names, punctuation, operators and white space: no colour tells them from plain text
 PLAIN = re.compile(r'<span class="(?:n|p|o|w)">([^<]*)</span>')
 
@@ -27,6 +27,21 @@ def on_page_context(context, page, **_):
     dense = iter(page.dense)
     page.content = DENSE.sub(lambda _: PLAIN.sub(r"\1", next(dense)), page.content)
     return context
+
+
+PROGRAMS = re.compile(r"(<pre>.*?</pre>)", re.DOTALL)
+LINES = re.compile(r"[ \t\r]*\n[ \t\r\n]*")
+COMMENTS = {".css": re.compile(r"/\*.*?\*/", re.DOTALL), ".js": re.compile(r"^\s*//.*$|\s+// .*$", re.MULTILINE)}
+
+
+def drop_white_space(site: Path):
+    """Templates leave empty lines and indents, and our style sheet and script explain themselves; readers need not fetch that."""
+    for path in site.rglob("*.html"):
+        parts = PROGRAMS.split(path.read_text(encoding="utf-8"))
+        parts[::2] = [LINES.sub("\n", part) for part in parts[::2]]
+        path.write_text("".join(parts), encoding="utf-8")
+    for path in site.rglob("assets/site.*s"):
+        path.write_text(LINES.sub("\n", COMMENTS[path.suffix].sub("", path.read_text(encoding="utf-8"))), encoding="utf-8")
 
 
 def drop_unused_styles(site: Path):

@@ -1,10 +1,20 @@
 """The tests' options, and what `--update` changed, at the end of the run."""
 
+import os
+import shutil
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parent.parent
+CHROMIUM = os.environ.get("CHROMIUM") or next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"))), None
+)
+SHIFTS = """
+window.shift = 0;
+new PerformanceObserver(list => { for (const entry of list.getEntries()) window.shift += entry.value; })
+  .observe({type: "layout-shift", buffered: true});
+"""
 
 
 def pytest_addoption(parser):
@@ -32,6 +42,52 @@ def site(request, tmp_path_factory):
     if result.returncode:
         pytest.fail(f"the site does not build (make site):\n{result.stdout}{result.stderr}", pytrace=False)
     return folder
+
+
+@pytest.fixture(scope="module")
+def browser():
+    if CHROMIUM is None and not os.environ.get("CI"):
+        pytest.skip("no Chromium on this machine (set CHROMIUM to its path)")
+    assert CHROMIUM, "CI must have Chromium: .ci/run installs it"
+    playwright = pytest.importorskip("playwright.sync_api").sync_playwright().start()
+    # --no-sandbox: CI runs as root in a container
+    browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"])
+    yield browser
+    browser.close()
+    playwright.stop()
+
+
+@pytest.fixture(scope="module")
+def home(site):
+    from sites import serve
+
+    server, url = serve(site)
+    yield url
+    server.shutdown()
+
+
+@pytest.fixture
+def visit(browser, home):
+    """visit(address, width, scheme, ...) -> (page, what it logged, [(url, bytes on the wire)])"""
+    contexts = []
+
+    def visit(path, width=1280, scheme="light", **options):
+        context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, **options)
+        contexts.append(context)
+        context.add_init_script(SHIFTS)
+        page = context.new_page()
+        logged, fetched = [], []
+        page.on("console", lambda message: logged.append(f"{message.type}: {message.text}") if message.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: logged.append(str(error)))
+        page.on("response", lambda response: fetched.append(response))
+        page.on("request", lambda request: logged.append(f"foreign request: {request.url}") if not request.url.startswith((home, "data:")) else None)
+        page.goto(home + path)
+        page.wait_for_load_state("networkidle")
+        return page, logged, fetched
+
+    yield visit
+    for context in contexts:
+        context.close()
 
 
 def pytest_terminal_summary(terminalreporter):

@@ -1,20 +1,11 @@
 """The site in a real Chromium: nothing foreign fetched, no error, accessible, light to load, still while loading, searchable."""
 
 import gzip
-import os
 import re
-import shutil
 
 import pytest
 from pages import ROOT, pages
-from sites import serve
 from test_site import address
-
-CHROMIUM = os.environ.get("CHROMIUM") or next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"))), None
-)
-if CHROMIUM is None and not os.environ.get("CI"):
-    pytest.skip("no Chromium on this machine (set CHROMIUM to its path)", allow_module_level=True)
 
 WEIGHT = 140_000  # bytes, gzipped, of everything a first view fetches
 SHIFT = 0.02
@@ -32,73 +23,39 @@ VIOLATIONS = """
 axe.run(document, {resultTypes: ["violations"]})
   .then(result => result.violations.map(each => [each.id, each.help, each.nodes.map(node => node.html.slice(0, 160))]))
 """
-SHIFTS = """
-window.shift = 0;
-new PerformanceObserver(list => { for (const entry of list.getEntries()) window.shift += entry.value; })
-  .observe({type: "layout-shift", buffered: true});
+# what scrolls sideways in an article
+UNNAMED = """
+[...document.querySelectorAll("article :is(pre > code, .formula, .long)")]
+  .filter(each => each.scrollWidth > each.clientWidth && getComputedStyle(each).overflowX === "auto")
+  .filter(each => each.tabIndex !== 0 || each.getAttribute("role") !== "group" || !each.getAttribute("aria-label"))
+  .map(each => each.textContent.slice(0, 60))
 """
-
-
-@pytest.fixture(scope="module")
-def browser():
-    assert CHROMIUM, "CI must have Chromium: .ci/run installs it"
-    playwright = pytest.importorskip("playwright.sync_api").sync_playwright().start()
-    # --no-sandbox: CI runs as root in a container
-    browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"])
-    yield browser
-    browser.close()
-    playwright.stop()
-
-
-@pytest.fixture(scope="module")
-def home(site):
-    server, url = serve(site)
-    yield url
-    server.shutdown()
-
-
-@pytest.fixture
-def visit(browser, home):
-    """visit(address, width, scheme, ...) -> (page, what it logged, [(url, bytes on the wire)])"""
-    contexts = []
-
-    def visit(path, width=1280, scheme="light", **options):
-        context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, **options)
-        contexts.append(context)
-        context.add_init_script(SHIFTS)
-        page = context.new_page()
-        logged, fetched = [], []
-        page.on("console", lambda message: logged.append(f"{message.type}: {message.text}") if message.type in ("error", "warning") else None)
-        page.on("pageerror", lambda error: logged.append(str(error)))
-        page.on("response", lambda response: fetched.append(response))
-        page.on("request", lambda request: logged.append(f"foreign request: {request.url}") if not request.url.startswith((home, "data:")) else None)
-        page.goto(home + path)
-        page.wait_for_load_state("networkidle")
-        return page, logged, fetched
-
-    yield visit
-    for context in contexts:
-        context.close()
-
+OPEN_ALL = "document.querySelectorAll('details').forEach(each => each.open = true)"
+# WCAG 1.4.12: what a reader may set, and nothing is lost
+SPACED = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }"
+WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 PAGES = pytest.mark.parametrize("page", pages(), ids=lambda page: page.label)
 
 
 @PAGES
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_page_is_accessible_and_quiet_on_phone_and_desk(page, scheme, visit):
-    view, logged, _ = visit(address(page).removesuffix("index.html"), 390, scheme, bypass_csp=True)
+@pytest.mark.parametrize(("scheme", "touch"), [("light", True), ("dark", False)], ids=["light-touch", "dark-mouse"])
+def test_page_is_accessible_and_quiet_on_phone_and_desk(page, scheme, touch, visit):
+    view, logged, _ = visit(address(page).removesuffix("index.html"), 390, scheme, bypass_csp=True, has_touch=touch, is_mobile=touch)
     view.add_style_tag(content=ALL_OF_IT)
     view.add_script_tag(path=AXE)
-    view.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    view.evaluate(OPEN_ALL)
     view.evaluate(PASS_BY)  # a program gets its button when it comes into sight
     for width in (390, 1280):
         view.set_viewport_size({"width": width, "height": 900})
         view.wait_for_timeout(150)  # what the width changes is drawn
         assert view.evaluate("document.body.dataset.mdColorScheme") == {"light": "default", "dark": "slate"}[scheme]
+        assert view.evaluate("matchMedia('(hover)').matches") is not touch
+        unnamed = view.evaluate(UNNAMED)
+        assert not unnamed, f"{page.label} at {width} px, {'touch' if touch else 'mouse'}: these scroll, and no keyboard reaches them or they have no name: {unnamed}"
         violations = view.evaluate(VIOLATIONS)
         assert not violations, f"{page.label} at {width} px, {scheme}: {violations}"
-        overflow = view.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        overflow = view.evaluate(WIDER)
         assert overflow <= 0, f"{page.label} at {width} px is {overflow} px too wide"
     assert not logged, f"{page.label}: {logged}"
 
@@ -115,6 +72,49 @@ def test_first_view_is_light_and_still(page, visit):
     assert total <= WEIGHT, f"{page.label} weighs {total} bytes, {WEIGHT} at most: {heaviest}"
     shift = view.evaluate("window.shift")
     assert shift < SHIFT, f"{page.label} moves by {shift} while loading"
+
+
+@PAGES
+def test_page_fits_the_narrowest_screen_also_with_wide_spacing(page, visit):
+    view, _, _ = visit(address(page).removesuffix("index.html"), 320, bypass_csp=True)
+    view.add_style_tag(content=ALL_OF_IT)
+    view.evaluate(OPEN_ALL)
+    assert view.evaluate(WIDER) <= 0, f"{page.label} scrolls sideways at 320 px by {view.evaluate(WIDER)} px"
+    view.wait_for_timeout(50)  # what scrolls has got its name
+    assert not view.evaluate(UNNAMED), f"{page.label} at 320 px: no keyboard reaches these: {view.evaluate(UNNAMED)}"
+    view.add_style_tag(content=SPACED)
+    assert view.evaluate(WIDER) <= 0, f"{page.label} scrolls sideways at 320 px, letters and words set apart, by {view.evaluate(WIDER)} px"
+
+
+# the block that lies at the top of the screen, and where
+PLACE = """
+() => {
+  const blocks = [...document.querySelector("article").children];
+  const at = blocks.findIndex(each => each.getBoundingClientRect().bottom > 60);
+  return [at, at < 0 ? 0 : blocks[at].getBoundingClientRect().top];
+}
+"""
+
+
+@PAGES
+def test_a_page_that_is_loaded_again_shows_the_same_place(page, visit):
+    """Also after a jump over what was not laid out yet, with a fold open, at the end of the page; and after Back."""
+    view, _, _ = visit(address(page).removesuffix("index.html"), 390)
+    for width, depth, again in [(390, 0.5, "reload"), (390, 0.97, "reload"), (1280, 0.3, "reload"), (1280, 0.7, "back")]:
+        view.set_viewport_size({"width": width, "height": 900})
+        view.evaluate("depth => scrollTo(0, depth * document.body.scrollHeight)", depth)
+        view.wait_for_timeout(60)
+        view.evaluate("document.querySelectorAll('details')[1]?.setAttribute('open', '')")
+        view.wait_for_timeout(60)
+        at, top = view.evaluate(PLACE)
+        if again == "reload":
+            view.reload()
+        else:
+            view.goto("about:blank")
+            view.go_back()
+        view.wait_for_timeout(150)
+        now = view.evaluate("at => document.querySelector('article').children[at].getBoundingClientRect().top", at)
+        assert abs(now - top) < 60, f"{page.label} at {width} px, {depth:.0%} down: after a {again} the same text lies {now - top:+.0f} px away"
 
 
 @PAGES
