@@ -7,6 +7,8 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
+from texts import read
+
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 SNIPPETS = ROOT / "snippets"
@@ -76,7 +78,7 @@ class Page:
     def text(self):
         """The Markdown; of a notebook the Markdown cells, each heading with its cell's id."""
         if not self.is_notebook:
-            return self.path.read_text(encoding="utf-8")
+            return read(self.path).text
         parts = []
         for cell in self.cells():
             source = "".join(cell["source"])
@@ -173,7 +175,7 @@ class Page:
     def printed(self):
         """[(text, value)]: the numbers in the included outputs, and those that stand in the included programs (the inputs)."""
         texts = [
-            (SNIPPETS / path).read_text(encoding="utf-8")
+            read(SNIPPETS / path).text
             for _, path in self.includes()
             if path.endswith((".py", ".out")) and (SNIPPETS / path).exists()
         ]
