@@ -261,6 +261,8 @@ def load():
     programs = {}
 
     def load(name):
+        if problem := program(SNIPPETS / name.split()[0]).problem:
+            pytest.skip(problem)  # once is enough: the program's own test fails (test_records.py)
         path = handed()[name]
         if path not in programs:
             programs[path] = {"__name__": "__main__"}
@@ -283,9 +285,10 @@ def limit(share, p, q):
 
 
 def test_every_handed_function_is_tried():
-    assert set(handed()) == set(HANDED), (
-        f"tests/test_bad_input.py: give these a line in OF_TWO, OF_ONE or OF_OTHERS: {sorted(set(handed()) - set(HANDED))}; "
-        f"and remove these, which no snippet defines any more: {sorted(set(HANDED) - set(handed()))}"
+    tried = {name for name in HANDED if not ((SNIPPETS / name.split()[0]).exists() and program(SNIPPETS / name.split()[0]).problem)}
+    assert set(handed()) == tried, (
+        f"tests/test_bad_input.py: give these a line in OF_TWO, OF_ONE or OF_OTHERS: {sorted(set(handed()) - tried)}; "
+        f"and remove these, which no snippet defines any more: {sorted(tried - set(handed()))}"
     )
 
 

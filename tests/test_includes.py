@@ -64,6 +64,9 @@ def test_an_output_says_which_libraries_printed_it(page):
     for line, path in page.includes():
         if path.endswith(".out"):
             stem = path.removesuffix(".out")
-            wanted = libraries.title(program(SNIPPETS / f"{stem}.py").text)
+            source, problem = program(SNIPPETS / f"{stem}.py")
+            if problem:
+                continue  # its own test says it (test_records.py)
+            wanted = libraries.title(source)
             fence = "``` { .text .output .no-copy" + (f' title="{wanted}"' if wanted else "") + " }"
             assert shown.get(stem) == wanted, f"{page.label}:{line - 1}: the fence of this output is to be {fence} (the versions of {libraries.RECORDED.name})"

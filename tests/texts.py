@@ -53,7 +53,8 @@ def syntax_error(path, text):
     try:
         ast.parse(text)
     except SyntaxError as error:
-        where = f"\n  {error.text.rstrip()}\n  {' ' * (max(error.offset or 1, 1) - 1)}^" if error.text else ""
+        shown = (error.text or "").rstrip()
+        where = f"\n  {shown}\n  {' ' * (max(error.offset or 1, 1) - 1)}^" if shown and len(shown) <= 100 else ""
         return f"{label(path)}:{error.lineno or 1} is no Python: {error.msg}; mend the program{where}"
     except (ValueError, RecursionError, MemoryError) as error:
         return f"{label(path)} is no Python that can be read: {error}; mend the program"
