@@ -15,7 +15,7 @@ from functools import cache
 import mpmath
 import numpy as np
 import pytest
-from pages import ROOT, SNIPPETS
+from pages import SNIPPETS
 from texts import program
 
 PROMISE = re.compile(r"\binf|\bValueError\b|\braises?\b|\brefuse", re.IGNORECASE)
@@ -314,7 +314,7 @@ def is_limit(result, expected, where):
 
 
 def place(name, case):
-    return f"{handed()[name].relative_to(ROOT)}: {case}"
+    return f"snippets/{name.split()[0]}: {case}"
 
 
 @pytest.mark.parametrize("case", PAIRS)
