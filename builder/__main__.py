@@ -15,11 +15,11 @@ from pathlib import Path
 import jieba
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.livereload import LiveReloadServer
 
 from builder.lean import drop_unused_styles, drop_white_space
 from builder.policy import add_policy
 from builder.search import fetch_index_when_asked
+from builder.serving import Server, reason_for_failing
 
 # what each language is built from, and its folder in the site
 LANGUAGES = {"en": ("mkdocs.yml", ""), "zh-TW": ("mkdocs.zh-TW.yml", "zh-TW")}
@@ -78,8 +78,17 @@ def serve(port):
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder) / "site"
         built = {}
+        reason = None  # why the site does not build
 
         def rebuild():
+            nonlocal reason
+            before, reason = reason, reason_for_failing(build_changed)
+            if reason:
+                print(f"\nThe site does not build:\n{reason}\n", file=sys.stderr, flush=True)
+            elif before:
+                print("The site builds again.", flush=True)
+
+        def build_changed():
             shared = newest("snippets", "builder", "docs/records", "docs/theme", "docs/terms.tsv", "mkdocs.yml", "mkdocs.zh-TW.yml")
             for language in LANGUAGES:
                 whole = (shared, sorted(Path(f"docs/{language}").rglob("*")))
@@ -89,7 +98,7 @@ def serve(port):
                     built[language] = state
 
         rebuild()
-        server = LiveReloadServer(rebuild, host="localhost", port=port, root=str(site), polling_interval=0.2)
+        server = Server(rebuild, lambda: reason, host="localhost", port=port, root=str(site), polling_interval=0.2)
         for watched in ("docs", "snippets", "builder", "mkdocs.yml", "mkdocs.zh-TW.yml"):
             server.watch(watched)
         print(f"English: http://localhost:{port}/   中文: http://localhost:{port}/zh-TW/   (Ctrl-C stops)", flush=True)
@@ -97,6 +106,8 @@ def serve(port):
             server.serve()
         except KeyboardInterrupt:
             server.shutdown()
+        except OSError as error:
+            sys.exit(f"port {port}: {error.strerror}; another one: make serve SITE_PORT={port + 1}")
 
 
 def main(arguments):

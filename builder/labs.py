@@ -10,13 +10,30 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 import markdown
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.toc import get_toc
 from mkdocs_jupyter.config import settings
+
+from builder import cells
 
 settings.templates_dir = str(Path(__file__).parent / "notebook")
 # mkdocs-jupyter appends the notebook's style sheet after this mark; the site has its own
 END = "<!-- end of notebook -->"
 LINK = re.compile(r"\[([^\[\]]+)\]\((\.\./[^)]+)\)")  # in a Markdown cell, to another page
+
+
+def on_files(files, config):
+    """A notebook that a page cannot show whole stops the build, by file and cell."""
+    wrong = []
+    for file in files:
+        if file.src_uri.endswith(".ipynb"):
+            path = Path(file.abs_src_path)
+            label = Path(config.docs_dir).name + "/" + file.src_uri
+            found, problem = cells.read(path)
+            wrong += [f"docs/{label} {problem}"] if problem else [f"docs/{label}, {each}" for each in cells.problems(found)]
+    if wrong:
+        raise PluginError("\n".join(wrong))
+    return files
 
 
 def on_page_content(content, page, config, files):

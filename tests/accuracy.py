@@ -13,6 +13,7 @@ from pathlib import Path
 import distributions
 from pages import PRINTED, RECORDS, ROOT, SNIPPETS, pages
 from test_claims import claim_tests
+from texts import read
 
 HERE = Path(__file__).parent
 
@@ -127,7 +128,7 @@ def counts(page):
     """Programs, printed numbers, figures, claims, exercises, numbers in the text."""
     included = [path for _, path in page.includes()]
     programs = sum(path.endswith(".py") for path in included)
-    texts = [(SNIPPETS / path).read_text(encoding="utf-8") for path in included if path.endswith(".out")]
+    texts = [read(SNIPPETS / path).text for path in included if path.endswith(".out")]
     figures = sum(path.endswith(".svg") for path in included)
     if page.is_notebook:
         outputs = [output for cell in page.cells() for output in cell.get("outputs", [])]

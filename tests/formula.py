@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import oracles
+from texts import read
 
 ROOT = Path(__file__).parent.parent
 CLAIM = re.compile(r"^(/{3,}) claim \|[^\n]*\n    attrs: \{id: ([a-z0-9-]+)\}\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
@@ -38,7 +39,7 @@ def claims(language="en"):
     """{claim id: (page, [displayed formulas outside the proof])} of all pages of a language."""
     found = {}
     for page in sorted((ROOT / "docs" / language).glob("*.md")):
-        for _, name, body in CLAIM.findall(page.read_text(encoding="utf-8")):
+        for _, name, body in CLAIM.findall(read(page).text):
             if name in found:
                 raise FormulaError(f"{page}: the claim {name} stands on {found[name][0]} already; give one of them another id")
             found[name] = (page, DISPLAYED.findall(PROOF.sub("", body)))

@@ -14,6 +14,7 @@ from importlib.util import find_spec
 
 import pytest
 from pages import SNIPPETS, pages
+from texts import program
 
 ALWAYS = {*sys.stdlib_module_names, "numpy", "matplotlib"}
 NAMES = {"sklearn": "scikit-learn"}  # where the package's name is not the module's
@@ -25,12 +26,21 @@ RECORDED = SNIPPETS / "recorded-with-libraries.txt"
 def modules(source):
     """The modules of libraries that a program imports, Keras's backend included, by name."""
     found = set(BACKEND.findall(source))
-    for node in ast.walk(ast.parse(source)):
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return []  # the program's own test says what is wrong with it
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             found |= {alias.name.partition(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
-            found.add(node.module.partition(".")[0])
-    return sorted(found - ALWAYS)
+            found.add((node.module or "").partition(".")[0])
+    return sorted(found - ALWAYS - {""})
+
+
+def ahead(sources):
+    """The modules that can be imported once for all of these programs: not Keras, which reads its backend from the environment."""
+    return sorted({module for source in sources for module in modules(source)} - {"keras"})
 
 
 def package(module):
@@ -52,7 +62,7 @@ def need(source):
 
 def sources():
     """The programs, notebooks' included, that may take a library."""
-    yield from (path.read_text(encoding="utf-8") for path in sorted(SNIPPETS.glob("*/*.py")))
+    yield from (program(path).text for path in sorted(SNIPPETS.glob("*/*.py")))
     for page in pages("en"):
         if page.is_notebook:
             yield from ("".join(cell["source"]) for cell in page.cells() if cell["cell_type"] == "code")

@@ -1,11 +1,13 @@
 """The pages' sources as the tests see them: blocks, includes, prose and the numbers in it, notebooks included."""
 
-import json
 import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+
+from builder import cells as notebook
+from texts import read
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -70,13 +72,21 @@ class Page:
 
     @cache
     def cells(self):
-        return json.loads(self.path.read_text(encoding="utf-8"))["cells"]
+        """A notebook's cells, each with an id: one made up where the file has none, which its own test says (test_labs.py)."""
+        other = twin(self)
+        like = notebook.read(other.path)[0] if other.path.exists() and other.is_notebook else []
+        return notebook.identified(notebook.read(self.path)[0], like)
+
+    def problems(self, recorded=True):
+        """What is wrong with a notebook, by file and cell, in the words in which the build refuses it."""
+        cells, problem = notebook.read(self.path)
+        return [f"{self.label} {problem}"] if problem else [f"{self.label}, {each}" for each in notebook.problems(cells, recorded)]
 
     @cache
     def text(self):
         """The Markdown; of a notebook the Markdown cells, each heading with its cell's id."""
         if not self.is_notebook:
-            return self.path.read_text(encoding="utf-8")
+            return read(self.path).text
         parts = []
         for cell in self.cells():
             source = "".join(cell["source"])
@@ -173,7 +183,7 @@ class Page:
     def printed(self):
         """[(text, value)]: the numbers in the included outputs, and those that stand in the included programs (the inputs)."""
         texts = [
-            (SNIPPETS / path).read_text(encoding="utf-8")
+            read(SNIPPETS / path).text
             for _, path in self.includes()
             if path.endswith((".py", ".out")) and (SNIPPETS / path).exists()
         ]
@@ -181,7 +191,7 @@ class Page:
             for cell in self.cells():
                 if cell["cell_type"] == "code":
                     texts.append("".join(cell["source"]))
-                    texts += ["".join(output.get("text", output.get("data", {}).get("text/plain", ""))) for output in cell["outputs"]]
+                    texts += [notebook.joined(output.get("text", output.get("data", {}).get("text/plain", ""))) for output in cell["outputs"]]
         return [(text, Decimal(text)) for source in texts for text in PRINTED.findall(source)]
 
 

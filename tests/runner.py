@@ -3,6 +3,9 @@
 Starting Python and importing NumPy and matplotlib costs half a second; a fork of a process that has done both costs milliseconds.
 So `Runner` starts this file as a program, the warm process, which forks once a snippet. Where the system cannot fork, every
 snippet starts Python anew: slower, same result.
+
+A reader's machine differs from this one. A second Runner with `conditions` (conditions.py) runs the same programs as another
+reader would; `cause` finds out on what a program depends that then says something else.
 """
 
 import builtins
@@ -10,20 +13,24 @@ import contextlib
 import faulthandler
 import functools
 import gc
+import importlib.util
 import io
 import json
 import os
 import platform
+import queue
+import random
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import traceback
 import types
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 try:
@@ -33,6 +40,7 @@ except ImportError:  # Windows
 
 FORKS = hasattr(os, "fork")
 SECONDS = 10  # a snippet that takes longer is not one to read along with
+START = 20  # more, where Python starts for a snippet alone
 MEMORY = 4 << 30
 OUTPUT = 1 << 20
 STYLE = Path(__file__).with_name("figure.mplstyle")
@@ -48,6 +56,7 @@ ENVIRONMENT = {
     # the widest instructions, which not every machine has, round a logarithm's last bit otherwise
     "NPY_DISABLE_CPU_FEATURES": "X86_V4",
 }
+OTHER_SEED = str(random.randrange(1, 1 << 32))  # another each time: two seeds may order a small set alike
 
 
 # ---- what the tests use ----
@@ -57,69 +66,111 @@ ENVIRONMENT = {
 class Result:
     path: Path
     stdout: str
-    svg: str | None  # normalised
+    svg: str | None  # normalised; none is made under other conditions
     error: str | None  # why there is nothing to compare
+    drawn: str = field(default="", repr=False)  # the figure as matplotlib wrote it
+
+    def same(self, other):
+        return (self.stdout, self.drawn, self.error) == (other.stdout, other.drawn, other.error)
 
 
 class Runner:
-    """`run(paths)` runs snippets, `jobs` at once, and yields a Result for each as it ends; none may take longer than `seconds`."""
+    """`run(paths)` starts snippets, `jobs` at once, and gives a Result for each as it ends; none may take longer than `seconds`."""
 
-    def __init__(self, jobs=None):
+    def __init__(self, jobs=None, conditions=()):
         self.jobs = jobs or os.cpu_count() or 1
+        self.conditions = tuple(conditions)
         self.folder = tempfile.TemporaryDirectory(prefix="snippets-", ignore_cleanup_errors=True)
-        self.process = self._start(*(["fork", self.folder.name, str(self.jobs)] if FORKS else ["versions"]))
+        self.process = self._start(*(["fork", self.folder.name, str(self.jobs)] if FORKS else ["versions"]), conditions=self.conditions)
+        self.said = queue.SimpleQueue()
+        self.reader = threading.Thread(target=self._listen, daemon=True)
+        self.reader.start()
+
+    def _listen(self):
+        """Take what the warm process says when it says it, so that it need not wait."""
+        for line in self.process.stdout:
+            self.said.put(line)
+        self.said.put("")
 
     @functools.cached_property
     def versions(self):
         """What the records depend on, a line each; the warm process says it when it is ready."""
-        first = self.process.stdout.readline()
+        first = self.said.get()
         if not first:
             raise RuntimeError("the warm process did not start; what it wrote to stderr says why")
         return json.loads(first)
 
-    def _start(self, *arguments, stdout=subprocess.PIPE, stderr=None):
+    def _start(self, *arguments, conditions=(), stdout=subprocess.PIPE, stderr=None):
         kept = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
         return subprocess.Popen(
-            [*PYTHON, *arguments],
+            [*PYTHON, *arguments, *conditions],
             stdin=subprocess.PIPE,
             stdout=stdout,
             stderr=stderr,
             cwd=self.folder.name,
-            env=kept | ENVIRONMENT,
+            env=kept | ENVIRONMENT | ({"PYTHONHASHSEED": OTHER_SEED} if "hash" in conditions else {}),
             text=True,
             encoding="utf-8",
             start_new_session=True,  # so that close() ends the snippets too
         )
 
-    def run(self, paths, seconds=SECONDS):
+    def run(self, paths, seconds=SECONDS, ahead=()):
+        """The Results, in the order in which the snippets end. Modules that are to be imported `ahead` are imported once for all."""
         paths = [str(Path(path).resolve()) for path in paths]
-        yield from (self._result(seconds, *ended) for ended in (self._forked if FORKS else self._plain)(paths, seconds))
+        ended = (self._forked if FORKS else self._plain)(paths, seconds, list(ahead))
+        return (self._result(seconds, *each) for each in ended)
 
-    def _forked(self, paths, seconds):
+    def _forked(self, paths, seconds, ahead):
         self.versions  # first, until it is ready
-        self.process.stdin.write(json.dumps((paths, seconds)) + "\n")
+        self.process.stdin.write(json.dumps((paths, seconds, ahead)) + "\n")
         self.process.stdin.flush()
-        for _ in paths:
-            line = self.process.stdout.readline()
-            if not line:
-                raise RuntimeError("the warm process ended before its snippets did")
-            yield json.loads(line)
 
-    def _plain(self, paths, seconds):
+        def results():
+            for _ in paths:
+                line = self.said.get()
+                if not line:
+                    raise RuntimeError("the warm process ended before its snippets did")
+                yield json.loads(line)
+
+        return results()
+
+    def _plain(self, paths, seconds, ahead):
         def run(path):
-            place = Place(tempfile.mkdtemp(dir=self.folder.name))
-            child = self._start("run", path, place.folder, place.figure, stdout=place.files[0], stderr=place.files[1])
-            try:
-                child.communicate(timeout=seconds)
-                status = child.returncode
-            except subprocess.TimeoutExpired:
-                child.kill()
-                child.communicate()
-                status = "timeout"
-            return path, status, *place.take()
+            return path, *self._alone(path, seconds, Place(tempfile.mkdtemp(dir=self.folder.name)), self.conditions)
 
-        with ThreadPoolExecutor(self.jobs) as pool:
-            yield from pool.map(run, paths)
+        pool = ThreadPoolExecutor(self.jobs)
+        results = pool.map(run, paths)
+        pool.shutdown(wait=False)
+        return results
+
+    def _alone(self, path, seconds, place, conditions):
+        """Run a snippet in a Python that starts for it: (status, stdout, stderr, what it drew)."""
+        child = self._start("run", path, place.folder, place.figure, conditions=conditions, stdout=place.files[0], stderr=place.files[1])
+        try:
+            child.communicate(timeout=seconds)
+            status = child.returncode
+        except subprocess.TimeoutExpired:
+            child.kill()
+            child.communicate()
+            status = "timeout"
+        return status, *place.take()
+
+    def cause(self, path, seconds=SECONDS):
+        """On what a program depends that says something else under other conditions: words, found out one condition at a time."""
+        from conditions import CHANCE, CONDITIONS, STOPPED
+
+        path = str(Path(path).resolve())
+        place = Place(tempfile.mkdtemp(dir=self.folder.name))  # one for all, so that the folder is the same
+
+        def once(*conditions):
+            return self._alone(path, seconds + START, place, conditions)
+
+        first = once()
+        if once() != first:  # differs by itself: does it when a clock stands still?
+            found = [CONDITIONS[name] for stopped, name in STOPPED.items() if once(stopped) == once(stopped)]
+            return " and on ".join(found) or CHANCE
+        found = [words for name, words in CONDITIONS.items() if once(name) != first]
+        return " and on ".join(found) or f"several conditions at once, or on time or {CHANCE}"
 
     def _result(self, seconds, path, status, stdout, stderr, ended):
         from svg import normalise  # not at the top: the warm process runs this file, and has no svg to import
@@ -136,14 +187,14 @@ class Runner:
             error = f"ended early, with exit code {status}"
         elif stderr:
             error = "wrote to stderr, which a reader would see"
-        elif drawn:
+        elif drawn and not self.conditions:
             try:
                 svg = normalise(drawn, f"{path.parent.name}-{path.stem}")
             except ValueError as problem:
                 error = str(problem)
         if error and stderr:
             error += ":\n" + stderr[-2000:].rstrip()
-        return Result(path, stdout, svg, error)
+        return Result(path, stdout, svg, error, drawn)
 
     def close(self):
         """End the warm process, and with it what still runs."""
@@ -155,6 +206,7 @@ class Runner:
                 os.killpg(self.process.pid, signal.SIGKILL)
             self.process.kill()
             self.process.wait()
+        self.reader.join()
         self.process.stdout.close()
         self.folder.cleanup()
 
@@ -233,7 +285,15 @@ class Place:
         return texts
 
 
-def serve(folder, jobs):
+def import_ahead(modules):
+    """Import what a request's snippets will import: once, not in each of them."""
+    for name in modules:
+        with contextlib.suppress(Exception), contextlib.redirect_stdout(sys.stderr):  # a snippet's own import says what is wrong
+            importlib.import_module(name)
+    gc.freeze()
+
+
+def serve(folder, jobs, conditions):
     """Fork for each snippet of each request, `jobs` at once; say which have ended, and how."""
     places = [Place(os.path.join(folder, str(number))) for number in range(jobs)]
     running = {}
@@ -246,7 +306,8 @@ def serve(folder, jobs):
 
     signal.signal(signal.SIGALRM, stop_overdue)
     for line in sys.stdin:
-        paths, seconds = json.loads(line)
+        paths, seconds, ahead = json.loads(line)
+        import_ahead(ahead)
         waiting = paths[::-1]
         signal.setitimer(signal.ITIMER_REAL, 0.1, 0.1)
         while waiting or running:
@@ -257,7 +318,7 @@ def serve(folder, jobs):
                     signal.signal(signal.SIGALRM, signal.SIG_DFL)
                     for descriptor, file in enumerate((open(os.devnull), *place.files[:2])):
                         os.dup2(file.fileno(), descriptor)
-                    run(path, place.folder, place.figure)
+                    run(path, place.folder, place.figure, *conditions)
                 running[pid] = path, place, time.monotonic() + seconds
             else:
                 pid, status = os.wait()
@@ -272,12 +333,14 @@ def serve(folder, jobs):
 # ---- in a snippet's own process ----
 
 
-def run(path, folder, figure):
+def run(path, folder, figure, *conditions):
     """Be the process of one snippet: it runs in the empty `folder`, and what it draws goes to the file `figure`."""
     os.chdir(folder)
     figure_file = open(figure, "w", encoding="utf-8")
     code = 1
     try:
+        if conditions:
+            path, folder = beside("conditions").change(conditions, path, folder)
         limit()
         confine(os.path.realpath(folder))
         execute(path)
@@ -291,13 +354,25 @@ def run(path, folder, figure):
     except BaseException as problem:
         report = traceback.TracebackException.from_exception(problem)
         # as a reader would see it: the snippet's own lines
-        report.stack = traceback.StackSummary.from_list(frame for frame in report.stack if frame.filename != __file__)
+        report.stack = traceback.StackSummary.from_list(frame for frame in report.stack if frame.filename not in (__file__, beside_file("conditions")))
         print(*report.format(), sep="", end="", file=sys.stderr)
     finally:
         for stream in (sys.stdout, sys.stderr):
             with contextlib.suppress(OSError):
                 stream.flush()
         os._exit(code)
+
+
+def beside_file(name):
+    return str(Path(__file__).with_name(f"{name}.py"))
+
+
+def beside(name):
+    """The module in the file beside this one, which a snippet cannot import."""
+    specification = importlib.util.spec_from_file_location(name, beside_file(name))
+    module = importlib.util.module_from_spec(specification)
+    specification.loader.exec_module(module)
+    return module
 
 
 def execute(path):
@@ -367,5 +442,5 @@ if __name__ == "__main__":
         run(*rest)
     print(json.dumps(versions()), flush=True)
     if task == "fork":
-        serve(rest[0], int(rest[1]))
+        serve(rest[0], int(rest[1]), rest[2:])
     os._exit(0)  # nothing to tidy up

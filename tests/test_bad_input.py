@@ -16,7 +16,8 @@ import libraries
 import mpmath
 import numpy as np
 import pytest
-from pages import ROOT, SNIPPETS
+from pages import SNIPPETS
+from texts import program
 
 PROMISE = re.compile(r"\binf|\bValueError\b|\braises?\b|\brefuse", re.IGNORECASE)
 NAN, INF, TINY, SUBNORMAL = math.nan, math.inf, 1e-300, 5e-324
@@ -332,7 +333,8 @@ def handed():
     return {
         f"{path.relative_to(SNIPPETS).as_posix()} {node.name}": path
         for path in sorted(SNIPPETS.glob("*/*.py"))
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if not program(path).problem  # which its own test says (test_records.py)
+        for node in ast.walk(ast.parse(program(path).text))
         if isinstance(node, ast.FunctionDef) and promises(node)
     }
 
@@ -343,6 +345,8 @@ def load():
     programs = {}
 
     def load(name):
+        if problem := program(SNIPPETS / name.split()[0]).problem:
+            pytest.skip(problem)  # once is enough: the program's own test fails (test_records.py)
         path = handed()[name]
         if path not in programs:
             programs[path] = {"__name__": "__main__"}
@@ -365,9 +369,10 @@ def limit(share, p, q):
 
 
 def test_every_handed_function_is_tried():
-    assert set(handed()) == set(HANDED), (
-        f"tests/test_bad_input.py: give these a line in OF_TWO, OF_ONE or OF_OTHERS: {sorted(set(handed()) - set(HANDED))}; "
-        f"and remove these, which no snippet defines any more: {sorted(set(HANDED) - set(handed()))}"
+    tried = {name for name in HANDED if not ((SNIPPETS / name.split()[0]).exists() and program(SNIPPETS / name.split()[0]).problem)}
+    assert set(handed()) == tried, (
+        f"tests/test_bad_input.py: give these a line in OF_TWO, OF_ONE or OF_OTHERS: {sorted(set(handed()) - tried)}; "
+        f"and remove these, which no snippet defines any more: {sorted(tried - set(handed()))}"
     )
 
 
@@ -393,7 +398,7 @@ def is_limit(result, expected, where):
 
 
 def place(name, case):
-    return f"{handed()[name].relative_to(ROOT)}: {case}"
+    return f"snippets/{name.split()[0]}: {case}"
 
 
 @pytest.mark.parametrize("case", PAIRS)

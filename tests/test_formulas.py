@@ -21,6 +21,7 @@ from pages import DISPLAYED, LANGUAGES, SNIPPETS, Page, pages
 from scipy.integrate import quad
 from scipy.special import expit, log_softmax, logsumexp, xlogy
 from scipy.stats import norm, wasserstein_distance
+from texts import program
 
 SEEDS = range(4)
 UNITS = {
@@ -352,7 +353,9 @@ def world(program, seed):
 
 @cache
 def program_of(path):
-    source = (SNIPPETS / path).read_text(encoding="utf-8")
+    source, problem = program(SNIPPETS / path)
+    if problem:
+        pytest.skip(problem)  # once is enough: the program's own test fails (test_records.py)
     return [(node, ast.get_source_segment(source, node)) for node in ast.parse(source).body]
 
 

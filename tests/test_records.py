@@ -5,6 +5,8 @@ unit in its last printed place, since another NumPy or another processor may rou
 """
 
 import difflib
+import itertools
+import os
 import re
 import sys
 from decimal import Decimal
@@ -12,7 +14,9 @@ from itertools import zip_longest
 
 import libraries
 import pytest
-from runner import Runner
+from conditions import CONDITIONS
+from runner import SECONDS, Runner
+from texts import line_ends, named, program, read, unseen
 
 WIDTH, LINES = 72, 40  # the page's column, and what a reader follows at a sitting
 LIBRARY_SECONDS = 90  # importing one can take ten, on a busy machine more
@@ -29,7 +33,7 @@ class Snippet:
         self.name = path.relative_to(root).with_suffix("").as_posix()
         self.label = f"{root.name}/{self.name}"
         self.records = {kind: path.with_suffix(f".{kind}") for kind in ("out", "svg")}
-        self.source = path.read_text(encoding="utf-8")
+        self.source, self.problem = program(path)
         self.libraries = libraries.modules(self.source)
 
 
@@ -50,17 +54,21 @@ class Records:
     """What the programs of a session print and draw.
 
     They run ahead of the tests, on all cores, first those that import no library; under xdist each when its worker is asked for it.
+    Where records are made, and in CI, each runs a second time as another reader would run it (conditions.py).
     """
 
     def __init__(self, config, items):
         selected = [item.callspec.params["snippet"] for item in items if getattr(item, "function", None) is test_record]
+        whole = [each for each in selected if not each.problem]  # the others' tests say what is wrong with them
         self.update = config.getoption("update")
-        self.runner = Runner()
-        self.ahead = None if hasattr(config, "workerinput") else self.run(selected)
-        self.results = {}
+        twice = self.update or os.environ.get("CI")
+        self.runners = [Runner(), Runner(conditions=CONDITIONS)] if twice else [Runner()]
+        # started in all runners before the first result is waited for
+        self.ahead = None if hasattr(config, "workerinput") else [self.run(runner, whole) for runner in self.runners]
+        self.results = [{} for _ in self.runners]
         self.obstacle = None
         root, every = config.getoption("snippets"), snippets(config)
-        self.same_versions = self.versions(root / "recorded-with.txt", self.runner.versions, len(selected) == len(every))
+        self.same_versions = self.versions(root / "recorded-with.txt", self.runners[0].versions, len(selected) == len(every))
         with_libraries = [[each for each in group if each.libraries] for group in (selected, every)]
         here = libraries.installed() if with_libraries[0] else None
         self.same_libraries = here is not None and self.versions(libraries.RECORDED, here, len(with_libraries[0]) == len(with_libraries[1]))
@@ -78,39 +86,65 @@ class Records:
                 )
         return recorded == here
 
-    def run(self, snippets):
-        yield from self.runner.run([each.path for each in snippets if not each.libraries])
-        yield from self.runner.run([each.path for each in snippets if each.libraries], LIBRARY_SECONDS)
+    def run(self, runner, snippets):
+        texts = [each for each in snippets if not each.libraries]
+        others = [each for each in snippets if each.libraries]
+        # as another reader, in a process that has them already; else in a clean one, as a reader's is
+        ahead = libraries.ahead(each.source for each in others) if runner.conditions and len(others) > 1 else ()
+        return itertools.chain(runner.run([each.path for each in texts]), runner.run([each.path for each in others], LIBRARY_SECONDS, ahead))
 
-    def result(self, snippet):
+    def both(self, snippet):
+        """The Result of a snippet and that of its second run, if it has one."""
         if self.ahead is None:
-            return next(self.run([snippet]))
+            return [next(each) for each in [self.run(runner, [snippet]) for runner in self.runners]]
         path = snippet.path.resolve()
-        while path not in self.results:
-            result = next(self.ahead)
-            self.results[result.path] = result
-        return self.results.pop(path)
+        for ahead, results in zip(self.ahead, self.results):
+            while path not in results:
+                result = next(ahead)
+                results[result.path] = result
+        return [results.pop(path) for results in self.results]
+
+    def disagreement(self, snippet, first, second):
+        """What another reader gets otherwise than the first run, and why, in words."""
+        seconds = LIBRARY_SECONDS if snippet.libraries else SECONDS
+        why = f"it depends on {self.runners[0].cause(snippet.path, seconds)}"
+        if second.error:
+            return f"{snippet.label}.py, run as another reader would, {second.error}\n{why}"
+        if first.stdout == second.stdout:
+            return f"{snippet.label}.py draws another figure for another reader: {why}"
+        return f"{snippet.label}.py prints something else for another reader: {why}\n{lines('first run', first.stdout, 'second run', second.stdout)}"
+
+    def close(self):
+        for runner in self.runners:
+            runner.close()
 
 
 @pytest.fixture(scope="session")
 def records(request):
     records = Records(request.config, request.session.items)
     yield records
-    records.runner.close()
+    records.close()
 
 
 def test_record(snippet, records, request):
+    if snippet.problem:
+        fail(snippet.problem)
     libraries.need(snippet.source)
-    result = records.result(snippet)
+    result, *second = records.both(snippet)
+    if result.stdout and not result.stdout.isascii() and not result.error:
+        sign = next(sign for sign in result.stdout if not sign.isascii())
+        fail(f"{snippet.label}.py prints {named(sign)} ({sign}), which not every console can; print what ASCII has")
     if records.obstacle:
         fail(records.obstacle)
     if result.error:
         fail(f"{snippet.label}.py {result.error}")
     if not result.stdout and not result.svg:
         fail(f"{snippet.label}.py prints nothing and draws nothing")
+    if second and not result.same(second[0]):
+        fail(records.disagreement(snippet, result, second[0]))
     for kind, now in (("out", result.stdout or None), ("svg", result.svg)):
         file = snippet.records[kind]
-        before = file.read_bytes().decode("utf-8") if file.exists() else None
+        before = file.read_bytes().decode("utf-8", "backslashreplace") if file.exists() else None
         if now == before:
             continue
         if records.update:
@@ -120,7 +154,8 @@ def test_record(snippet, records, request):
                 file.write_text(now, encoding="utf-8", newline="\n")
             request.node.user_properties.append(("update", change(f"{snippet.label}.{kind}", before, now)))
         elif now is None or before is None or (records.same_versions and (not snippet.libraries or records.same_libraries)) or not close(before, now, NUMBERS[kind]):
-            fail(f"{difference(f'{snippet.label}.{kind}', before, now)}\nWhen the change is meant: pytest --update -k {snippet.name}")
+            wrong = read(file).problem if before is not None else None
+            fail(f"{wrong or difference(f'{snippet.label}.{kind}', before, now)}\nWhen the change is meant: pytest --update -k {snippet.name}")
 
 
 def test_every_record_has_its_program(request):
@@ -138,7 +173,9 @@ def test_every_record_has_its_program(request):
 def test_programs_fit_the_page(request):
     wrong = []
     for snippet in snippets(request.config):
-        lines = snippet.path.read_text(encoding="utf-8").splitlines()
+        if snippet.problem:
+            continue  # its own test says it
+        lines = snippet.source.splitlines()
         wrong += [
             f"{snippet.label}.py:{number}: {len(line)} columns, of {WIDTH} that a page shows"
             for number, line in enumerate(lines, 1)
@@ -185,8 +222,21 @@ def difference(label, before, now):
     if now is None:
         return f"{label} exists, but the program no longer {'draws' if label.endswith('svg') else 'prints'}"
     pairs = zip_longest(before.split("\n"), now.split("\n"))
-    number, (old, new) = next((number, pair) for number, pair in enumerate(pairs, 1) if pair[0] != pair[1])
-    return f"{label}:{number} is not what the program {'draws' if label.endswith('svg') else 'prints'}\n  expected {excerpt(old, new)}\n  got      {excerpt(new, old)}"
+    number, (old, new) = next((number, each) for number, each in enumerate(pairs, 1) if each[0] != each[1])
+    told = line_ends(before, now) or unseen(old, new)
+    return f"{label}:{number} is not what the program {'draws' if label.endswith('svg') else 'prints'}\n{pair('expected', old, 'got', new)}" + f"\n{told}" * bool(told)
+
+
+def lines(one, before, other, now):
+    """The first lines that differ, under each other, and what one does not see of the difference."""
+    old, new = next(each for each in zip_longest(before.split("\n"), now.split("\n")) if each[0] != each[1])
+    told = unseen(old, new)
+    return pair(one, old, other, new) + f"\n{told}" * bool(told)
+
+
+def pair(one, old, other, new):
+    width = max(len(one), len(other))
+    return f"  {one:{width}} {excerpt(old, new)}\n  {other:{width}} {excerpt(new, old)}"
 
 
 def excerpt(line, other):

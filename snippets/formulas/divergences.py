@@ -17,7 +17,7 @@ TV = np.sum(np.abs(P - Q)) / 2
 D_f = np.sum(Q * f(P / Q))
 W_1 = np.sum(np.abs(np.cumsum(P - Q)))
 
-print(f"Jensen–Shannon        {JSD:.6f}")
+print(f"Jensen-Shannon        {JSD:.6f}")
 print(f"total variation       {TV:.6f}")
 print(f"f-divergence          {D_f:.6f}")
 print(f"Wasserstein distance  {W_1:.6f}")
