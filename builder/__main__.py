@@ -18,6 +18,7 @@ from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
 from builder.lean import drop_unused_styles
+from builder.names import name_parts
 from builder.policy import add_policy
 from builder.search import fetch_index_when_asked
 
@@ -65,6 +66,7 @@ def build_site(site: Path):
         build_language(language, site)
     fetch_index_when_asked(site)
     drop_unused_styles(site)
+    name_parts(site)
     add_policy(site)
 
 
