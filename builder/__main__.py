@@ -17,6 +17,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from builder.lean import drop_unused_styles, drop_white_space
+from builder.names import name_parts
 from builder.policy import add_policy
 from builder.search import fetch_index_when_asked
 from builder.serving import Server, reason_for_failing
@@ -65,6 +66,7 @@ def build_site(site: Path):
         build_language(language, site)
     fetch_index_when_asked(site)
     drop_unused_styles(site)
+    name_parts(site)
     drop_white_space(site)
     add_policy(site)
 

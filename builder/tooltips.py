@@ -60,8 +60,8 @@ class Tooltips(Treeprocessor):
                 before = between
             else:
                 last.tail = between
-            # a keyboard and a finger reach it too
-            last = Element("abbr", {"title": definition, "tabindex": "0"})
+            # a keyboard and a finger reach it too: it is a button that shows its sentence
+            last = Element("abbr", {"title": definition, "tabindex": "0", "role": "button"})
             last.text = AtomicString(match[0])
             parent.insert(index, last)
             index, end = index + 1, match.end()

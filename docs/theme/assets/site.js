@@ -106,3 +106,6 @@ const comeBack = () => {
 if (document.documentElement.hasAttribute("data-again")) comeBack();
 addEventListener("pagehide", remember);
 document.addEventListener("visibilitychange", () => document.hidden && remember());
+
+// A page starts with its menu closed; Firefox would keep it as it was before a reload.
+document.getElementById("__drawer").checked = false;
