@@ -9,7 +9,7 @@ from functools import cache
 import jieba
 import pytest
 from indexes import TERMS
-from pages import DISPLAYED, INLINE, LANGUAGES, ROOT, SNIPPETS, pages
+from pages import DISPLAYED, INLINE, LANGUAGES, SNIPPETS, pages
 
 LINK = re.compile(r"\[((?:[^\[\]]|\[[^\]]*\])+)\]\(([^)\s#]*)(?:#([^)\s]+))?\)")
 ID = re.compile(r"\{#([^}\s]+)\}|\{id: ([^}\s]+)\}")
@@ -44,8 +44,16 @@ def promised(words):
 @cache
 def cut(run):
     jieba.setLogLevel(logging.WARNING)
-    jieba.load_userdict(str(ROOT / "docs/search-terms.txt"))
+    for row in terms():
+        for way in row["繁體中文"].split("／"):
+            jieba.add_word(way)
     return list(jieba.cut(run))
+
+
+@cache
+def terms():
+    with TERMS.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 def shown(block):
@@ -99,8 +107,7 @@ def test_words_of_a_link_occur_where_it_leads(page):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_term_occurs_on_the_page_that_explains_it(language):
-    with TERMS.open(encoding="utf-8", newline="") as file:
-        rows = [row for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE) if row["definition"]]
+    rows = [row for row in terms() if row["definition"]]
     column = "English" if language == "en" else "繁體中文"
     text = {page.name: " ".join(plain(block.text) for block in page.prose()) for page in pages(language)}
     missing = [f"{row[column]} on {row['page']}" for row in rows if not any(plain(way).strip() in text[row["page"]] for way in row[column].split("／"))]
