@@ -25,6 +25,7 @@ PAGE = """<!doctype html>
     <meta name="color-scheme" content="light dark">
     <title>{title}</title>
     <link rel="canonical" href="{canonical}">
+    <link rel="icon" href="{icon}">
     <script src="{script}" data-to="{to}" data-sections="{sections}"></script>
     <noscript><meta http-equiv="refresh" content="0; url={to}"></noscript>
   </head>
@@ -93,6 +94,7 @@ def on_post_build(config, **_):
                 words=words,
                 to=to,
                 canonical=config.site_url.rstrip("/") + "/" + sections[""] if config.site_url else to,
+                icon=relative("assets", page) + "mark.svg",
                 script=relative("assets/javascripts", page) + "moved.js",
                 sections=html.escape(config.extra["moved"][page]),
                 name=title_of(sections[""].partition("#")[0], site),
