@@ -39,8 +39,12 @@ def modules(source):
 
 
 def ahead(sources):
-    """The modules that can be imported once for all of these programs: not Keras, which reads its backend from the environment."""
-    return sorted({module for source in sources for module in modules(source)} - {"keras"})
+    """What can be imported once for all of these programs, and the variables for it: Keras reads its backend and its settings when imported."""
+    sources = list(sources)
+    taken = {module for source in sources for module in modules(source)}
+    backends = {backend for source in sources for backend in BACKEND.findall(source)}
+    variables = [f"KERAS_BACKEND={backend}" for backend in backends] + ["KERAS_HOME=."] if len(backends) == 1 else []
+    return variables + sorted(taken if variables else taken - {"keras"})
 
 
 def package(module):

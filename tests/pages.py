@@ -1,15 +1,17 @@
 """The pages' sources as the tests see them: blocks, includes, prose and the numbers in it, notebooks included."""
 
 import re
+import sys
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
-from builder import cells as notebook
-from texts import read
+from texts import ROOT, read
 
-ROOT = Path(__file__).parent.parent
+sys.path.append(str(ROOT))  # for a command of tests/ that is started as a file
+from builder import cells as notebook  # noqa: E402
+
 DOCS = ROOT / "docs"
 SNIPPETS = ROOT / "snippets"
 RECORDS = DOCS / "records"  # Markdown made by the tests, one file a language, included without a folder

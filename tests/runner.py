@@ -115,7 +115,7 @@ class Runner:
         )
 
     def run(self, paths, seconds=SECONDS, ahead=()):
-        """The Results, in the order in which the snippets end. Modules that are to be imported `ahead` are imported once for all."""
+        """The Results, in the order in which the snippets end. What is to be imported `ahead` is imported once for all."""
         paths = [str(Path(path).resolve()) for path in paths]
         ended = (self._forked if FORKS else self._plain)(paths, seconds, list(ahead))
         return (self._result(seconds, *each) for each in ended)
@@ -286,8 +286,11 @@ class Place:
 
 
 def import_ahead(modules):
-    """Import what a request's snippets will import: once, not in each of them."""
+    """Import what a request's snippets will import: once, not in each of them. NAME=value is a variable for those that follow."""
     for name in modules:
+        if "=" in name:
+            os.environ.update([name.split("=", 1)])
+            continue
         with contextlib.suppress(Exception), contextlib.redirect_stdout(sys.stderr):  # a snippet's own import says what is wrong
             importlib.import_module(name)
     gc.freeze()
