@@ -69,10 +69,6 @@ def places(tex):
 
 
 class FormulasToMathML(Postprocessor):
-    def __init__(self, md, label):
-        super().__init__(md)
-        self.label = label
-
     def run(self, text):
         found = [(kind == "div", html.unescape(tex).strip()) for kind, tex, _ in FORMULA.findall(text)]
         if not found:
@@ -89,20 +85,16 @@ class FormulasToMathML(Postprocessor):
                 long = len(html.unescape(UNSEEN.sub("", result["mathml"]))) >= LONG  # it scrolls where it does not fit
                 classes = " ".join(name for name, applies in (("with-punctuation", match[3]), ("long", long)) if applies)
                 return f'<span class="{classes}">{result["mathml"]}{match[3]}</span>' if classes else result["mathml"]
-            # a wide formula scrolls in a box of its own, which a keyboard must be able to reach
-            return f'<div class="formula" role="group" aria-label="{self.label}" tabindex="0">{result["mathml"]}</div>{match[3]}'
+            # a wide formula scrolls in a box of its own; site.js names those that do
+            return f'<div class="formula">{result["mathml"]}</div>{match[3]}'
 
         return FORMULA.sub(mathml, text)
 
 
 class FormulasExtension(Extension):
-    def __init__(self, **kwargs):
-        self.config = {"label": ["Formula", "what a screen reader calls a displayed formula"]}
-        super().__init__(**kwargs)
-
     def extendMarkdown(self, md):
         # after raw_html (30) has put every stashed fragment back
-        md.postprocessors.register(FormulasToMathML(md, self.getConfig("label")), "formulas", 1)
+        md.postprocessors.register(FormulasToMathML(md), "formulas", 1)
 
 
 def makeExtension(**kwargs):

@@ -19,7 +19,6 @@ PARTS = [
     (r'<label class="md-header__button md-icon" for="__drawer">', r"\g<0>" + SPOKEN.format("{menu}")),
     (r'<label class="md-header__button md-icon" for="__search">', r"\g<0>" + SPOKEN.format("{search}")),
     (r'<label class="md-search__(?:overlay|icon md-icon)" for="__search">', r"\g<0>" + SPOKEN.format("{close_search}")),
-    (r'(<label class="md-header__button md-icon" title="([^"]+)"[^>]*>\s*)<svg aria-hidden="true"', r'\1<svg role="img" aria-label="\2"'),
     (r'(<label class="md-nav__link"[^>]*?) tabindex=""', r"\1"),
     # a box to tick completes nothing; site.js sees to what this is meant for
     (r'(<input class="md-toggle"[^>]*?) autocomplete="off"', r"\1"),

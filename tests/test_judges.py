@@ -8,7 +8,6 @@ from collections import Counter
 
 import pytest
 from pages import ROOT
-from test_browser import ALL_OF_IT, browser, home, visit  # noqa: F401  fixtures
 
 NU = ROOT / "node_modules/vnu-jar/build/dist/vnu.jar"
 IBM = ROOT / "node_modules/accessibility-checker-engine/ace.js"
@@ -18,7 +17,8 @@ SAMPLE = [
 ]  # fmt: skip
 # What stays, and why. Material opens its menus without a script: a label ticks a box that is not displayed. IBM wants a label's box displayed,
 # and one label a box; displayed, eight boxes that do nothing at a desk would be stops for the keyboard.
-IBM_STAYS = {"label_ref_valid", "form_label_unique"}
+# The label of a colour scheme is an icon with a title; words in it would stand before the button that they are for.
+IBM_STAYS = {("label_ref_valid", ""), ("form_label_unique", ""), ("label_content_exists", 'for="__palette_')}
 # The search has no button to submit: it answers while one types.
 SNIFFER_STAYS = {("WCAG2AA.Principle3.Guideline3_2.3_2_2.H32.2", "md-search__form")}
 
@@ -37,13 +37,13 @@ def test_html_is_valid(site):
 
 
 @pytest.fixture(scope="module", params=SAMPLE, ids=lambda path: path or "home")
-def judged(request, browser, home):  # noqa: F811
+def judged(request, browser, home):
     """A page as a reader sees it who has opened all folds, with both judges in it."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, bypass_csp=True)
     page = context.new_page()
     page.goto(home + request.param)
     page.wait_for_load_state("networkidle")
-    page.add_style_tag(content=ALL_OF_IT)
+    page.add_style_tag(content="* { content-visibility: visible !important }")  # drawn though it is out of sight
     page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
     for judge in (IBM, SNIFFER):
         page.add_script_tag(path=judge)
@@ -54,7 +54,7 @@ def judged(request, browser, home):  # noqa: F811
 def test_ibm_finds_no_violation(judged):
     found = judged.evaluate("""async () => (await new ace.Checker().check(document, ["WCAG_2_2"])).results
         .filter(each => each.value[1] === "FAIL").map(each => [each.ruleId, each.message, each.snippet.slice(0, 160)])""")
-    wrong = [each for each in found if each[0] not in IBM_STAYS]
+    wrong = [each for each in found if not any(each[0] == rule and part in each[2] for rule, part in IBM_STAYS)]
     assert not wrong, "\n".join(map(str, wrong))
     assert found, "nothing stays any more: take IBM_STAYS away"
 

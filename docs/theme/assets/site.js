@@ -9,9 +9,9 @@ unlist();
 new MutationObserver(unlist).observe(article, { childList: true, subtree: true });
 
 // What scrolls is reached by a keyboard and has a name. Material sees to the first, for programs, and only where a mouse is.
-const SCROLLING = "pre > code, .long";
+const SCROLLING = "pre > code, .long, .formula";
 const nameOf = each =>
-  each.matches(".long") ? (chinese ? "公式" : "Formula")
+  each.matches(".long, .formula") ? (chinese ? "公式" : "Formula")
   : each.closest(".output") ? (chinese ? "輸出" : "Output")
   : chinese ? "程式" : "Program";
 const nameWhatScrolls = each => {
