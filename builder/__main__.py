@@ -12,7 +12,6 @@ import sys
 import tempfile
 from pathlib import Path
 
-import jieba
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
@@ -91,7 +90,7 @@ def serve(port):
                 print("The site builds again.", flush=True)
 
         def build_changed():
-            shared = newest("snippets", "builder", "docs/records", "docs/theme", "docs/terms.tsv", "mkdocs.yml", "mkdocs.zh-TW.yml")
+            shared = newest("snippets", "builder", "docs/records", "docs/theme", "docs/terms.tsv", "docs/asked.tsv", "docs/moved.tsv", "mkdocs.yml", "mkdocs.zh-TW.yml")
             for language in LANGUAGES:
                 whole = (shared, sorted(Path(f"docs/{language}").rglob("*")))
                 state = (whole, newest(f"docs/{language}"))
@@ -114,7 +113,6 @@ def serve(port):
 
 def main(arguments):
     logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING)
-    jieba.setLogLevel(logging.WARNING)
     logging.getLogger("mkdocs.commands.build").addFilter(lambda record: "'dirty' build" not in record.msg)
     if arguments[:1] == ["site"] and len(arguments) <= 2:
         site = Path(arguments[1] if len(arguments) == 2 else "site").resolve()

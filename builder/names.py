@@ -32,6 +32,8 @@ def name_parts(site: Path):
     for path in site.rglob("*.html"):
         words = WORDS["zh-TW" if path.relative_to(site).parts[0] == "zh-TW" else "en"]
         page = path.read_text(encoding="utf-8")
+        if "data-md-component" not in page:
+            continue  # an address that has moved: a page of our own
         for part, named in PARTS:
             page, count = re.subn(part, named.format(**words), page, flags=re.DOTALL)
             if not count:

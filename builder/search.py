@@ -1,7 +1,7 @@
 """An MkDocs hook that makes the search's index fit for workers/search.js, and a step on the finished site: Material's script fetches
 that index when a reader opens the search, not with every page.
 
-The index that Material's plugin writes is kept, without the marks it puts between Chinese words, and gets what learners say instead of
+The index that Material's plugin writes is kept, and gets what learners say instead of
 what the pages say: other names of terms from docs/terms.tsv, and from docs/asked.tsv what is asked for a page.
 """
 
@@ -10,6 +10,11 @@ import json
 import re
 import shutil
 from pathlib import Path
+
+import material.plugins.search.plugin as material
+
+# installed for something else, it would cut Chinese into words; the search reads pairs of characters
+material.jieba = None
 
 TERMS, ASKED, SIMPLIFIED = Path("docs/terms.tsv"), Path("docs/asked.tsv"), Path(__file__).with_name("simplified.txt")
 COLUMNS = {"en": ("English", "also called"), "zh-TW": ("繁體中文", "又稱")}
@@ -59,7 +64,7 @@ def fold(text):
 def on_post_build(config, **_):
     language = config.theme["language"]
     path = Path(config.site_dir, "search/search_index.json")
-    index = json.loads(path.read_text(encoding="utf-8").replace("\\u200b", "").replace("\u200b", ""))
+    index = json.loads(path.read_text(encoding="utf-8"))
     index["config"] |= {"same": same(language), "asked": asked(language)}
     known = {doc["location"] for doc in index["docs"]}
     lost = sorted({page for _, page in index["config"]["asked"] if page not in known})

@@ -4,24 +4,18 @@ import gzip
 import re
 
 import pytest
+from judging import ALL_OF_IT, AXE, VIOLATIONS
 from pages import ROOT, pages
 from test_site import address
 
 WEIGHT = 140_000  # bytes, gzipped, of everything a first view fetches
 SHIFT = 0.02
-ALL_OF_IT = "* { content-visibility: visible !important }"  # drawn though it is out of sight
 PASS_BY = """
 async () => {
   for (let y = 0; y < document.body.scrollHeight; y += 800) { scrollTo(0, y); await new Promise(requestAnimationFrame); }
   await new Promise(resolve => setTimeout(resolve, 100));
   scrollTo(0, 0);
 }
-"""
-AXE = ROOT / "node_modules/axe-core/axe.min.js"
-# of what passes axe then describes one node a rule, not thousands
-VIOLATIONS = """
-axe.run(document, {resultTypes: ["violations"]})
-  .then(result => result.violations.map(each => [each.id, each.help, each.nodes.map(node => node.html.slice(0, 160))]))
 """
 # what scrolls sideways in an article
 UNNAMED = """

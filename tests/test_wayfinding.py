@@ -7,8 +7,8 @@ import threading
 from pathlib import Path
 
 import pytest
+from judging import AXE, VIOLATIONS
 from sites import SITE_URL, Handler, build, copy_of_project, serve
-from test_browser import AXE, VIOLATIONS, browser, home, visit  # noqa: F401
 from test_site import address
 from pages import pages
 
