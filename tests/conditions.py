@@ -26,7 +26,7 @@ CONDITIONS = {
     "machine": "the machine's name or its system's version",
 }
 CHANCE = "chance: give the random numbers a seed, and print no addresses or process ids"
-# for finding out alone: with this clock stopped, is the difference gone?
+# to find out alone: with this clock stopped, is the difference gone?
 STOPPED = {"clock stopped": "clock", "speed stopped": "speed"}
 
 STEP = 7.25  # seconds that pass between two looks at a clock
