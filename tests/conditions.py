@@ -61,7 +61,7 @@ def change(names, path, folder):
         here = os.uname()
         os.uname = lambda: os.uname_result((here.sysname, "another-machine", "9.9.9", "#9", here.machine))
         platform._uname_cache = None
-        platform._platform_cache.clear()
+        getattr(platform, "_platform_cache", {}).clear()
     if "home" in names:
         home = os.path.join(os.path.dirname(folder), "another-home")
         os.makedirs(home, exist_ok=True)
