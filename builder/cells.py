@@ -10,8 +10,12 @@ from pathlib import Path
 
 SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 RANDOM = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=[a-f]*[0-9])[0-9a-f]{8,}")  # as tools make them up
-HEADING = re.compile(r"#{1,6} ")
+HEADING = re.compile(r"#+")  # to Python-Markdown without a blank behind it too
+UNDERLINED = re.compile(r"^\S.*\n(=+|-+)[ \t]*$|<h[1-6][ >]", re.MULTILINE)
 FENCE = re.compile(r"\s{0,3}(```+|~~~+)")
+
+
+FIRST = "it comes before the title; the first cell begins with # and the title, and links to Colab are made by the page itself"
 
 
 def joined(text):
@@ -100,6 +104,8 @@ def problems(cells, recorded=True):
     ids = [cell.get("id") for cell in cells]
     for number, cell in enumerate(cells, 1):
         found = list(of_words(number, cell) if cell["cell_type"] == "markdown" else of_program(cell, recorded) if cell["cell_type"] == "code" else [])
+        if number == 1 and cell["cell_type"] == "code":
+            found.insert(0, FIRST)
         if cell["cell_type"] not in ("markdown", "code"):
             found.append(f"a page has no place for a cell of the kind “{cell['cell_type']}”; make it Markdown or code, or delete it")
         if recorded and "id" not in cell:
@@ -118,9 +124,13 @@ def of_words(number, cell):
     found = list(headings(cell["source"]))
     if any(line > 1 for line, _ in found):
         yield "a heading stands below its first line; begin a cell with each heading, since the cell's id becomes the heading's"
-    has_title = any(text.startswith("# ") for _, text in found)
+    if any(not re.match("#{1,6} ", text) for _, text in found):
+        yield "a line begins with # and is no heading as it stands; write 1 to 6 of them and a blank, or begin the line otherwise"
+    if UNDERLINED.search(cell["source"]):
+        yield "it has a heading that is underlined or HTML; write it with #, so that it gets the cell's id"
+    has_title = any(re.match("#(?!#)", text) for _, text in found)
     if number == 1 and not has_title:
-        yield "it comes before the title; the first cell begins with # and the title, and links to Colab are made by the page itself"
+        yield FIRST
     if number > 1 and has_title:
         yield "it has a title (# ...), which the first cell alone has; use ##"
 

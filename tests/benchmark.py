@@ -26,7 +26,7 @@ kl_divergence = np.sum(P * np.log(P / Q))
 cross_entropy = -np.sum(P * np.log(Q))
 
 print(f"H(P)   = {{entropy:.4f}}")
-print(f"D(P‖Q) = {{kl_divergence:.4f}}")
+print(f"D(P||Q) = {{kl_divergence:.4f}}")
 print(f"H(P,Q) = {{cross_entropy:.4f}}")
 """
 FIGURE = """\

@@ -26,7 +26,7 @@ CONDITIONS = {
     "machine": "the machine's name or its system's version",
 }
 CHANCE = "chance: give the random numbers a seed, and print no addresses or process ids"
-# for finding out alone: with this clock stopped, is the difference gone?
+# to find out alone: with this clock stopped, is the difference gone?
 STOPPED = {"clock stopped": "clock", "speed stopped": "speed"}
 
 STEP = 7.25  # seconds that pass between two looks at a clock
@@ -61,7 +61,7 @@ def change(names, path, folder):
         here = os.uname()
         os.uname = lambda: os.uname_result((here.sysname, "another-machine", "9.9.9", "#9", here.machine))
         platform._uname_cache = None
-        platform._platform_cache.clear()
+        getattr(platform, "_platform_cache", {}).clear()
     if "home" in names:
         home = os.path.join(os.path.dirname(folder), "another-home")
         os.makedirs(home, exist_ok=True)

@@ -5,7 +5,7 @@ So `Runner` starts this file as a program, the warm process, which forks once a 
 snippet starts Python anew: slower, same result.
 
 A reader's machine differs from this one. A second Runner with `conditions` (conditions.py) runs the same programs as another
-reader would; `cause` finds out on what a program depends that then says something else.
+reader would; `causes` finds out on what a program depends that then says something else.
 """
 
 import builtins
@@ -40,7 +40,6 @@ except ImportError:  # Windows
 
 FORKS = hasattr(os, "fork")
 SECONDS = 10  # a snippet that takes longer is not one to read along with
-START = 20  # more, where Python starts for a snippet alone
 MEMORY = 4 << 30
 OUTPUT = 1 << 20
 STYLE = Path(__file__).with_name("figure.mplstyle")
@@ -77,11 +76,12 @@ class Result:
 class Runner:
     """`run(paths)` starts snippets, `jobs` at once, and gives a Result for each as it ends; none may take longer than `seconds`."""
 
-    def __init__(self, jobs=None, conditions=()):
+    def __init__(self, jobs=None, conditions=(), folder=None):
         self.jobs = jobs or os.cpu_count() or 1
         self.conditions = tuple(conditions)
-        self.folder = tempfile.TemporaryDirectory(prefix="snippets-", ignore_cleanup_errors=True)
-        self.process = self._start(*(["fork", self.folder.name, str(self.jobs)] if FORKS else ["versions"]), conditions=self.conditions)
+        self.folder = folder or tempfile.mkdtemp(prefix="snippets-")
+        os.makedirs(self.folder, exist_ok=True)
+        self.process = self._start(*(["fork", self.folder, str(self.jobs)] if FORKS else ["versions"]), conditions=self.conditions)
         self.said = queue.SimpleQueue()
         self.reader = threading.Thread(target=self._listen, daemon=True)
         self.reader.start()
@@ -103,26 +103,27 @@ class Runner:
     def _start(self, *arguments, conditions=(), stdout=subprocess.PIPE, stderr=None):
         kept = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
         return subprocess.Popen(
-            [*PYTHON, *arguments, *conditions],
+            [*PYTHON, *arguments],
             stdin=subprocess.PIPE,
             stdout=stdout,
             stderr=stderr,
-            cwd=self.folder.name,
+            cwd=self.folder,
             env=kept | ENVIRONMENT | ({"PYTHONHASHSEED": OTHER_SEED} if "hash" in conditions else {}),
             text=True,
             encoding="utf-8",
             start_new_session=True,  # so that close() ends the snippets too
         )
 
-    def run(self, paths, seconds=SECONDS, ahead=()):
+    def run(self, paths, seconds=SECONDS, ahead=(), conditions=None):
         """The Results, in the order in which the snippets end. What is to be imported `ahead` is imported once for all."""
         paths = [str(Path(path).resolve()) for path in paths]
-        ended = (self._forked if FORKS else self._plain)(paths, seconds, list(ahead))
+        conditions = self.conditions if conditions is None else conditions
+        ended = (self._forked if FORKS else self._plain)(paths, seconds, list(ahead), list(conditions))
         return (self._result(seconds, *each) for each in ended)
 
-    def _forked(self, paths, seconds, ahead):
+    def _forked(self, paths, seconds, ahead, conditions):
         self.versions  # first, until it is ready
-        self.process.stdin.write(json.dumps((paths, seconds, ahead)) + "\n")
+        self.process.stdin.write(json.dumps((paths, seconds, ahead, conditions)) + "\n")
         self.process.stdin.flush()
 
         def results():
@@ -134,43 +135,24 @@ class Runner:
 
         return results()
 
-    def _plain(self, paths, seconds, ahead):
+    def _plain(self, paths, seconds, ahead, conditions):
         def run(path):
-            return path, *self._alone(path, seconds, Place(tempfile.mkdtemp(dir=self.folder.name)), self.conditions)
+            place = Place(self.folder if self.jobs == 1 else tempfile.mkdtemp(dir=self.folder))
+            files = {"stdout": place.files[0], "stderr": place.files[1]}
+            child = self._start("run", path, place.folder, place.figure, *conditions, conditions=(*conditions, *self.conditions), **files)
+            try:
+                child.communicate(timeout=seconds)
+                status = child.returncode
+            except subprocess.TimeoutExpired:
+                child.kill()
+                child.communicate()
+                status = "timeout"
+            return path, status, *place.take()
 
         pool = ThreadPoolExecutor(self.jobs)
         results = pool.map(run, paths)
         pool.shutdown(wait=False)
         return results
-
-    def _alone(self, path, seconds, place, conditions):
-        """Run a snippet in a Python that starts for it: (status, stdout, stderr, what it drew)."""
-        child = self._start("run", path, place.folder, place.figure, conditions=conditions, stdout=place.files[0], stderr=place.files[1])
-        try:
-            child.communicate(timeout=seconds)
-            status = child.returncode
-        except subprocess.TimeoutExpired:
-            child.kill()
-            child.communicate()
-            status = "timeout"
-        return status, *place.take()
-
-    def cause(self, path, seconds=SECONDS):
-        """On what a program depends that says something else under other conditions: words, found out one condition at a time."""
-        from conditions import CHANCE, CONDITIONS, STOPPED
-
-        path = str(Path(path).resolve())
-        place = Place(tempfile.mkdtemp(dir=self.folder.name))  # one for all, so that the folder is the same
-
-        def once(*conditions):
-            return self._alone(path, seconds + START, place, conditions)
-
-        first = once()
-        if once() != first:  # differs by itself: does it when a clock stands still?
-            found = [CONDITIONS[name] for stopped, name in STOPPED.items() if once(stopped) == once(stopped)]
-            return " and on ".join(found) or CHANCE
-        found = [words for name, words in CONDITIONS.items() if once(name) != first]
-        return " and on ".join(found) or f"several conditions at once, or on time or {CHANCE}"
 
     def _result(self, seconds, path, status, stdout, stderr, ended):
         from svg import normalise  # not at the top: the warm process runs this file, and has no svg to import
@@ -208,7 +190,36 @@ class Runner:
             self.process.wait()
         self.reader.join()
         self.process.stdout.close()
-        self.folder.cleanup()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def causes(paths, seconds=SECONDS):
+    """{path: on what a program depends that says something else under other conditions}: words, found out one condition at a time."""
+    from conditions import CHANCE, CONDITIONS, STOPPED
+
+    paths = [Path(path).resolve() for path in paths]
+    folder = tempfile.mkdtemp(prefix="cause-")  # one for all processes, so that the folder is the same
+
+    def results(start, requests):
+        """{condition: {path: Result}} in a process of its own: what chance decides once a process, it decides anew."""
+        runner = Runner(jobs=1, conditions=start, folder=os.path.join(folder, "snippets"))
+        found = {each: {result.path: result for result in runner.run(paths, seconds, conditions=[each] if each else [])} for each in requests}
+        runner.close()
+        return found
+
+    one = results((), ["", *STOPPED, *(name for name in CONDITIONS if name != "hash")])
+    two = results((), ["", *STOPPED])
+    one |= {"hash": results(("hash",), [""])[""]}
+    shutil.rmtree(folder, ignore_errors=True)
+
+    def cause(path):
+        if not one[""][path].same(two[""][path]):  # differs by itself: does it when a clock stands still?
+            found = [CONDITIONS[name] for stopped, name in STOPPED.items() if one[stopped][path].same(two[stopped][path])]
+            return " and on ".join(found) or CHANCE
+        found = [words for name, words in CONDITIONS.items() if not one[name][path].same(one[""][path])]
+        return " and on ".join(found) or f"several conditions at once, or on {CHANCE}"
+
+    return {path: cause(path) for path in paths}
 
 
 # ---- the warm process ----
@@ -296,7 +307,7 @@ def import_ahead(modules):
     gc.freeze()
 
 
-def serve(folder, jobs, conditions):
+def serve(folder, jobs):
     """Fork for each snippet of each request, `jobs` at once; say which have ended, and how."""
     places = [Place(os.path.join(folder, str(number))) for number in range(jobs)]
     running = {}
@@ -309,7 +320,7 @@ def serve(folder, jobs, conditions):
 
     signal.signal(signal.SIGALRM, stop_overdue)
     for line in sys.stdin:
-        paths, seconds, ahead = json.loads(line)
+        paths, seconds, ahead, conditions = json.loads(line)
         import_ahead(ahead)
         waiting = paths[::-1]
         signal.setitimer(signal.ITIMER_REAL, 0.1, 0.1)
@@ -445,5 +456,5 @@ if __name__ == "__main__":
         run(*rest)
     print(json.dumps(versions()), flush=True)
     if task == "fork":
-        serve(rest[0], int(rest[1]), rest[2:])
+        serve(rest[0], int(rest[1]))
     os._exit(0)  # nothing to tidy up

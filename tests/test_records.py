@@ -15,7 +15,7 @@ from itertools import zip_longest
 import libraries
 import pytest
 from conditions import CONDITIONS
-from runner import SECONDS, Runner
+from runner import SECONDS, Runner, causes
 from texts import line_ends, named, program, read, unseen
 
 WIDTH, LINES = 72, 40  # the page's column, and what a reader follows at a sitting
@@ -107,7 +107,7 @@ class Records:
     def disagreement(self, snippet, first, second):
         """What another reader gets otherwise than the first run, and why, in words."""
         seconds = LIBRARY_SECONDS if snippet.libraries else SECONDS
-        why = f"it depends on {self.runners[0].cause(snippet.path, seconds)}"
+        why = f"it depends on {causes([snippet.path], seconds)[snippet.path.resolve()]}"
         if second.error:
             return f"{snippet.label}.py, run as another reader would, {second.error}\n{why}"
         if first.stdout == second.stdout:

@@ -167,36 +167,36 @@ needs_a_fork = pytest.mark.skipif(not runner.FORKS, reason="conditions are those
 
 @pytest.fixture(scope="module")
 def twice(tmp_path_factory):
-    """{name: (first result, second result)} and the first Runner."""
+    """{name: (first result, second result, the cause of a difference)}"""
     folder = tmp_path_factory.mktemp("dependent") / "page"
     folder.mkdir()
     paths = [folder / f"{name}.py" for name in DEPENDENT]
     for path in paths:
         path.write_text(DEPENDENT[path.stem][0] + "\n", encoding="utf-8")
+    because = runner.causes([path for path in paths if DEPENDENT[path.stem][1]])
     runners = [runner.Runner(), runner.Runner(conditions=CONDITIONS)]
     first, second = ({result.path.stem: result for result in each} for each in [each.run(paths) for each in runners])
-    yield {name: (first[name], second[name]) for name in DEPENDENT}, runners[0]
     for each in runners:
         each.close()
+    return {path.stem: (first[path.stem], second[path.stem], because.get(path.resolve())) for path in paths}
 
 
 @needs_a_fork
 @pytest.mark.parametrize("name", DEPENDENT)
 def test_what_another_reader_would_not_see_is_refused_and_its_cause_named(name, twice):
-    results, first_runner = twice
-    first, second = results[name]
+    first, second, cause = twice[name]
     condition = DEPENDENT[name][1]
     assert not first.error, first.error
     assert first.same(second) == (condition is None), f"first {first}, second {second}"
     if condition:
-        assert first_runner.cause(first.path) == WORDS[condition]
+        assert cause == WORDS[condition]
 
 
 @needs_a_fork
-def test_two_causes_are_both_named(tmp_path, twice):
+def test_two_causes_are_both_named(tmp_path):
     path = tmp_path / "both.py"
     path.write_text("import os, shutil\nprint(os.cpu_count(), shutil.get_terminal_size().columns)\n", encoding="utf-8")
-    assert twice[1].cause(path) == f"{CONDITIONS['cores']} and on {CONDITIONS['width']}"
+    assert runner.causes([path])[path.resolve()] == f"{CONDITIONS['cores']} and on {CONDITIONS['width']}"
 
 
 def records_of(folder, *options, **environment):
