@@ -25,6 +25,9 @@ def pytest_addoption(parser):
 
 def pytest_collection_modifyitems(config, items):
     """Records come before the tests that read them, and the accuracy page's tables, which count them all, last."""
+    for item in items:
+        if "site" in item.fixturenames:
+            item.add_marker("built")
     if config.getoption("update"):
         order = {"test_records.py": 0, "test_labs.py": 1, "test_tables.py": 3}
         items.sort(key=lambda item: order.get(item.path.name, 2))

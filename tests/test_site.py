@@ -19,6 +19,9 @@ TEX = re.compile(f"{DISPLAYED.pattern}|{INLINE.pattern}", re.DOTALL)
 HOST = urllib.parse.urlsplit(SITE_URL)
 
 
+pytestmark = pytest.mark.built
+
+
 class Built:
     """One HTML file of the site."""
 

@@ -192,6 +192,7 @@ def test_an_address_that_leads_nowhere_is_answered_in_both_languages(wrong, lang
 MOVED = "old\tnew\nold-name/\tentropy/\nlabs/older/\tkl-divergence/#two-directions\nold-name/#then\tentropy/#codes\nentropy/#then\tsurprise/#adding\n"
 
 
+@pytest.mark.built
 def test_old_addresses_lead_to_the_new_ones(tmp_path, browser):
     """With a planted table: pages and sections, in both languages, with and without JavaScript."""
     root = copy_of_project(tmp_path)
