@@ -7,15 +7,14 @@ import re
 from pathlib import Path
 
 WORDS = {
-    "en": {"menu": "Menu", "close_menu": "Close the menu", "search": "Search", "close_search": "Close the search", "skip": "Skip", "colours": "Colours"},
-    "zh-TW": {"menu": "選單", "close_menu": "關閉選單", "search": "搜尋", "close_search": "關閉搜尋", "skip": "略過", "colours": "配色"},
+    "en": {"menu": "Menu", "search": "Search", "close_search": "Close the search", "skip": "Skip", "colours": "Colours"},
+    "zh-TW": {"menu": "選單", "search": "搜尋", "close_search": "關閉搜尋", "skip": "略過", "colours": "配色"},
 }
 SPOKEN = '<span class="spoken">{}</span>'
 PARTS = [
     # an icon: the link, button or label around it has the name
     (r'<svg (?=xmlns="http://www.w3.org/2000/svg" viewBox=)', '<svg aria-hidden="true" '),
     # labels that open, close or switch something by a click
-    (r'<label class="md-overlay" for="__drawer">', r"\g<0>" + SPOKEN.format("{close_menu}")),
     (r'<label class="md-header__button md-icon" for="__drawer">', r"\g<0>" + SPOKEN.format("{menu}")),
     (r'<label class="md-header__button md-icon" for="__search">', r"\g<0>" + SPOKEN.format("{search}")),
     (r'<label class="md-search__(?:overlay|icon md-icon)" for="__search">', r"\g<0>" + SPOKEN.format("{close_search}")),
