@@ -4,9 +4,9 @@ tokens.py cuts TeX into tokens, parse.py makes trees of them (tree.py says of wh
 evaluate.py computes their values, mutate.py changes them, stated.py reads the claims off the pages.
 """
 
-from .stated import claims, claims_of, holds, parsed
 from .evaluate import evaluate
 from .parse import parse, statements
+from .stated import claims, claims_of, holds, parsed
 from .tokens import FormulaError
 
 __all__ = [

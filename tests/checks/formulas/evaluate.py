@@ -8,23 +8,8 @@ import math
 
 import numpy as np
 
+from . import tree
 from .tokens import FormulaError
-from .tree import (
-    Absolute,
-    Bracketed,
-    Call,
-    Expectation,
-    Extreme,
-    ExtremeOver,
-    Function,
-    Name,
-    Number,
-    Power,
-    Product,
-    Quotient,
-    Sum,
-    SumOver,
-)
 
 RULES = {}
 
@@ -55,27 +40,27 @@ def lookup(env, name):
     return env[name]
 
 
-@rule(Number)
+@rule(tree.Number)
 def number(node, env):
     return math.inf if node.text == r"\infty" else float(node.text)
 
 
-@rule(Name)
+@rule(tree.Name)
 def name(node, env):
     return 1.0 * lookup(env, node.name)  # a function without arguments is no number
 
 
-@rule(Bracketed)
+@rule(tree.Bracketed)
 def bracketed(node, env):
     return value(node.inner, env)
 
 
-@rule(Absolute)
+@rule(tree.Absolute)
 def absolute(node, env):
     return abs(value(node.inner, env))
 
 
-@rule(Sum)
+@rule(tree.Sum)
 def added(node, env):
     total = 0.0
     for at, term in enumerate(node.terms):
@@ -85,7 +70,7 @@ def added(node, env):
     return total
 
 
-@rule(Product)
+@rule(tree.Product)
 def product(node, env):
     result = 1.0
     for factor in node.factors:
@@ -95,7 +80,7 @@ def product(node, env):
     return result
 
 
-@rule(Quotient)
+@rule(tree.Quotient)
 def quotient(node, env):
     a, b = value(node.above, env), value(node.below, env)
     if np.ndim(b) == 0 and b == 0:
@@ -103,12 +88,12 @@ def quotient(node, env):
     return a / b
 
 
-@rule(Power)
+@rule(tree.Power)
 def power(node, env):
     return value(node.base, env) ** value(node.exponent, env)
 
 
-@rule(Function)
+@rule(tree.Function)
 def function(node, env):
     result = FUNCTIONS[node.name](value(node.argument, env))
     if node.base:
@@ -123,7 +108,7 @@ def logarithm(x):
 FUNCTIONS = {"log": logarithm, "exp": np.exp, "sqrt": np.sqrt}
 
 
-@rule(Call)
+@rule(tree.Call)
 def call(node, env):
     """A function's value, an array's element, or a product: the value of the name decides."""
     # H(Y \mid X) and I(X; Y) are other functions than H(X, Y) is
@@ -138,20 +123,20 @@ def call(node, env):
     return what[int(arguments[0])] if np.ndim(what) else what * arguments[0]
 
 
-@rule(Extreme)
+@rule(tree.Extreme)
 def extreme(node, env):
     choose = max if node.name == "max" else min
     return choose(value(argument, env) for argument in node.arguments)
 
 
-@rule(ExtremeOver)
+@rule(tree.ExtremeOver)
 def extreme_over(node, env):
     variable = node.variable.name
     over = lookup(env, f"{node.name}_{variable}")
     return over(lambda each: value(node.body, {**env, variable: each}))
 
 
-@rule(SumOver)
+@rule(tree.SumOver)
 def sum_over(node, env):
     rows = [env]
     for variable in node.variables:
@@ -168,9 +153,9 @@ def values(node, variable, env):
     return env["over"].get(variable.name) or range(len(lookup(env, "P")))
 
 
-@rule(Expectation)
+@rule(tree.Expectation)
 def expectation(node, env):
-    """The sum over the outcomes, each weighed by its probability; what cannot happen is not looked at."""
+    """The sum over the outcomes, weighed; what cannot happen is not looked at."""
     variable = node.variable.name if node.variable else "x"
     weighed = enumerate(lookup(env, node.weights.name))
     return sum(p * value(node.body, {**env, variable: x}) for x, p in weighed if p > 0)

@@ -10,21 +10,10 @@ after is often 0.
 import re
 from typing import NamedTuple
 
+from . import tree
 from .parse import statements
 from .tokens import FormulaError
-from .tree import (
-    Bracketed,
-    Call,
-    Expectation,
-    Name,
-    Number,
-    Product,
-    Sum,
-    SumOver,
-    Term,
-    meaning,
-    walk,
-)
+from .tree import meaning, walk
 
 TURNED = {r"\le": r"\ge", r"\ge": r"\le", "<": ">", ">": "<"}
 LETTER = re.compile(r"\\[PQpq](?![a-zA-Z])")
@@ -73,7 +62,7 @@ def tied(statement):
 
 
 def is_limit(side):
-    return isinstance(side, Number) and (side.text == r"\infty" or float(side.text) == 0)
+    return isinstance(side, tree.Number) and (side.text == r"\infty" or float(side.text) == 0)
 
 
 def differs(statement, change):
@@ -82,7 +71,7 @@ def differs(statement, change):
         before, after = statements(statement.source), statements(change.of(statement.source))
     except FormulaError:
         return False
-    return [meaning(each) for each in before] != [meaning(each) for each in after]
+    return meaning(before) != meaning(after)
 
 
 # ---- the kinds of changes
@@ -99,51 +88,49 @@ def turned(statement, source):
 
 def exchanged(side, source):
     skipped = {name.span for name in indifferent(side)}
-    for node in walk(side):
-        if isinstance(node, Name) and node.span not in skipped:
-            for letter in LETTER.finditer(source, *node.span):
+    for name in walk(side, tree.Name):
+        if name.span not in skipped:
+            for letter in LETTER.finditer(source, *name.span):
                 yield Mutation(letter.span(), EXCHANGED[letter[0]], "P and Q exchanged")
 
 
 def indifferent(side):
     """The names of distributions that could as well be others, because each sums to 1."""
-    for node in walk(side):
-        if isinstance(node, Expectation) and node.variable and node.variable not in walk(node.body):
-            yield node.weights  # the mean of a constant
-        if isinstance(node, SumOver) and isinstance(node.body, Bracketed):
-            for term in terms(node.body.inner):
-                if isinstance(term.body, Call) and set(node.variables) <= set(term.body.arguments):
-                    yield term.body.function  # one of the terms that are summed, and nothing else
+    for mean in walk(side, tree.Expectation):
+        if mean.variable and mean.variable not in walk(mean.body):
+            yield mean.weights  # the mean of a constant
+    for node in walk(side, tree.SumOver):
+        for term in terms(node.body.inner) if isinstance(node.body, tree.Bracketed) else ():
+            if isinstance(term.body, tree.Call) and term.body.arguments == node.variables:
+                yield term.body.function  # one of the terms that are summed, and nothing else
 
 
 def swapped(side, source):
-    r"""The two arguments of a divergence or a cross entropy, as they are written."""
-    for call in walk(side):
-        if (
-            isinstance(call, Call)
-            and call.function.name in ("KL", "H")
-            and len(set(call.arguments)) == 2
-            and not {str(each) for each in call.arguments} <= VARIABLES
-        ):
+    """The two arguments of a divergence or a cross entropy, as they are written."""
+    for call in walk(side, tree.Call):
+        different = len(set(call.arguments)) == len(call.arguments) == 2
+        joint = {str(each) for each in call.arguments} <= VARIABLES
+        if call.function.name in ("KL", "H") and different and not joint:
             (a, b), (c, d) = [argument.span for argument in call.arguments]
             new = source[c:d] + source[b:c] + source[a:b]
             yield Mutation((a, d), new, "arguments swapped")
 
 
 def terms(side):
-    return side.terms if isinstance(side, Sum) else (Term("", side, span=side.span),)
+    return side.terms if isinstance(side, tree.Sum) else (tree.Term("", side, span=side.span),)
 
 
-def inside(side):
-    """A side's nodes but those that say where a sum begins and ends."""
-    limits = [each for node in walk(side) if isinstance(node, SumOver) for each in (node.first, node.last)]
-    skipped = {each.span for limit in limits if limit for each in walk(limit)}
-    return [node for node in walk(side) if node.span not in skipped]
+def inside(side, kind):
+    """A side's nodes of a kind, but not those that say where a sum begins and ends."""
+    sums = walk(side, tree.SumOver)
+    limits = [limit for each in sums for limit in (each.first, each.last) if limit]
+    skipped = {each.span for limit in limits for each in walk(limit)}
+    return [node for node in walk(side, kind) if node.span not in skipped]
 
 
 def signs(side, source):
-    for term in inside(side):
-        if isinstance(term, Term) and term.sign:
+    for term in inside(side, tree.Term):
+        if term.sign:
             start = term.span[0]
             yield Mutation((start, start + 1), "-" if term.sign == "+" else "+", "sign")
 
@@ -155,19 +142,15 @@ def factors_added(side, source):
 
 
 def factors_dropped(side, source):
-    for node in inside(side):
-        if isinstance(node, Product):
-            for at, factor in enumerate(node.factors):
-                start, stop = factor.span
-                if at:  # with what stands between it and the one before
-                    start = node.factors[at - 1].span[1]
-                else:
-                    stop = node.factors[1].span[0]
-                yield Mutation((start, stop), "", "factor dropped")
+    for product in inside(side, tree.Product):
+        spans = [factor.span for factor in product.factors]
+        yield Mutation((spans[0][0], spans[1][0]), "", "factor dropped")
+        for before, factor in zip(spans, spans[1:]):
+            yield Mutation((before[1], factor[1]), "", "factor dropped")
 
 
 def constants(side, source):
-    for node in inside(side):
-        if isinstance(node, Number) and node.text != r"\infty":
-            at = node.span[1] - 1
+    for number in inside(side, tree.Number):
+        if number.text != r"\infty":
+            at = number.span[1] - 1
             yield Mutation((at, at + 1), str((int(source[at]) + 1) % 10), "constant")

@@ -11,30 +11,11 @@ expectation whose brackets do not say how far it reaches. A name before a parent
 """
 
 import re
+from functools import cache
 
+from . import tree
 from .tokens import FormulaError, spelled, tokens
-from .tree import (
-    CLOSING,
-    Absolute,
-    Bracketed,
-    Call,
-    Expectation,
-    Extreme,
-    ExtremeOver,
-    Function,
-    Name,
-    Number,
-    Power,
-    Product,
-    Quotient,
-    Relation,
-    Statement,
-    Sum,
-    SumOver,
-    Term,
-    meaning,
-    on_one_line,
-)
+from .tree import CLOSING, meaning, on_one_line
 
 MACROS = {rf"\{name}": name for name in "P Q p q KL JSD ell".split()}
 GREEK = {
@@ -64,9 +45,10 @@ CONTINUED = re.compile(
 END = re.compile(r"\\\\(\[[^]]*\])?|[,;]?\s*\\q?quad(?![a-zA-Z])")
 
 
+@cache
 def statements(formula):
-    r"""[Statement] of a displayed formula, which ends one at `\\` and at `,\quad`."""
-    return [parsed(formula, part, start) for start, part in parts(formula)]
+    r"""The statements of a displayed formula, which ends one at `\\` and at `,\quad`."""
+    return tuple(parsed(formula, part, start) for start, part in parts(formula))
 
 
 def parse(tex):
@@ -150,11 +132,11 @@ class Parser:
             if meaning(side) == meaning(last):
                 raise FormulaError("both sides are the same, which no test can refute,")
             last = side
-            relations.append(Relation(sign, side, span=self.since(begin)))
+            relations.append(tree.Relation(sign, side, span=self.since(begin)))
         if self.peek() is not None:
             words = "words belong in the sentence before the formula"
             raise FormulaError(f"cannot read {self.peek()} ({words})")
-        return Statement(first, tuple(relations), source=source, span=self.since(start))
+        return tree.Statement(first, tuple(relations), source=source, span=self.since(start))
 
     def sum(self):
         start = self.start()
@@ -163,23 +145,23 @@ class Parser:
             terms.append(self.term())
         if len(terms) == 1 and not terms[0].sign:
             return terms[0].body
-        return Sum(tuple(terms), span=self.since(start))
+        return tree.Sum(tuple(terms), span=self.since(start))
 
     def term(self):
         start = self.start()
         sign = self.take() if self.peek() in ("+", "-") else ""
-        return Term(sign, self.product(), span=self.since(start))
+        return tree.Term(sign, self.product(), span=self.since(start))
 
     def product(self):
         start = self.start()
         if self.peek() in ("+", "-"):  # a sign of its own: 1 - -x, \sum_x -\P(x)
-            return Sum((self.term(),), span=self.since(start))
+            return tree.Sum((self.term(),), span=self.since(start))
         factors, dots = [self.factor()], []
         while True:
             if self.takes("/"):
                 above, below = factors.pop(), self.factor()
                 span = self.since(above.span[0])
-                factors.append(Quotient(above, below, "/", span=span))
+                factors.append(tree.Quotient(above, below, "/", span=span))
             elif self.peek() in DOTS or self.goes_on():
                 dots.append(self.take() if self.peek() in DOTS else "")
                 factors.append(self.factor())
@@ -187,20 +169,22 @@ class Parser:
                 break
         if len(factors) == 1:
             return factors[0]
-        return Product(tuple(factors), tuple(dots), span=self.since(start))
+        return tree.Product(tuple(factors), tuple(dots), span=self.since(start))
 
     def goes_on(self):
         """Whether the next token is a factor without a dot before it."""
         token = self.peek()
-        return token is not None and token not in ENDS and (
-            token in OPENING or token.startswith("\\") or token[0].isalnum()
+        return (
+            token is not None
+            and token not in ENDS
+            and (token in OPENING or token.startswith("\\") or token[0].isalnum())
         )
 
     def factor(self):
         start = self.start()
         base = self.atom()
         if self.takes("^"):
-            return Power(base, self.group(), span=self.since(start))
+            return tree.Power(base, self.group(), span=self.since(start))
         return base
 
     def group(self):
@@ -213,9 +197,9 @@ class Parser:
         start = self.start()
         token = self.take()
         if token[0].isdigit() or token == r"\infty":
-            return Number(token, span=self.since(start))
+            return tree.Number(token, span=self.since(start))
         if token in MACROS or token in GREEK or token.isalpha():
-            return Name(token.lstrip("\\"), token, span=self.since(start))
+            return tree.Name(token.lstrip("\\"), token, span=self.since(start))
         raise FormulaError(f"expected {{ or a letter or a digit, found {token}")
 
     # ---- atoms
@@ -224,22 +208,22 @@ class Parser:
         start = self.start()
         token = self.take()
         if token[0].isdigit() or token == r"\infty":
-            return Number(token, span=self.since(start))
+            return tree.Number(token, span=self.since(start))
         if token == "{" or token in OPENING:
             inner = self.sum()
             self.take(CLOSING[token])
-            return Bracketed(inner, token, span=self.since(start))
+            return tree.Bracketed(inner, token, span=self.since(start))
         if token in ("|", r"\lvert"):
             inner = self.sum()
             self.take("|" if token == "|" else r"\rvert")
-            return Absolute(inner, span=self.since(start))
+            return tree.Absolute(inner, span=self.since(start))
         if token in (r"\frac", r"\tfrac", r"\dfrac"):
             above, below = self.group(), self.group()
-            return Quotient(above, below, token, span=self.since(start))
+            return tree.Quotient(above, below, token, span=self.since(start))
         if token == r"\sqrt":
             if self.peek() == "[":
                 raise FormulaError(r"expected a square root, found \sqrt[; write a power")
-            return Function("sqrt", self.group(), spelling=token, span=self.since(start))
+            return tree.Function("sqrt", self.group(), spelling=token, span=self.since(start))
         if token in LOGARITHMS:
             return self.logarithm(token, start)
         if token in EXTREMES:
@@ -263,14 +247,14 @@ class Parser:
         if self.takes("^"):
             power = self.group()
         argument, name = self.factor(), LOGARITHMS[token]
-        return Function(name, argument, base, power, spelling=token, span=self.since(start))
+        return tree.Function(name, argument, base, power, spelling=token, span=self.since(start))
 
     def extreme(self, name, start):
         if self.takes("_"):
             variable = self.label()
-            return ExtremeOver(name, variable, self.product(), span=self.since(start))
+            return tree.ExtremeOver(name, variable, self.product(), span=self.since(start))
         opening, arguments, separators = self.arguments(OPENING)
-        return Extreme(name, arguments, separators, opening, span=self.since(start))
+        return tree.Extreme(name, arguments, separators, opening, span=self.since(start))
 
     def sum_over(self, start):
         self.take("_")
@@ -287,7 +271,7 @@ class Parser:
         if first is not None:
             self.take("^")
             last = self.group()
-        return SumOver(tuple(variables), self.product(), first, last, span=self.since(start))
+        return tree.SumOver(tuple(variables), self.product(), first, last, span=self.since(start))
 
     def expectation(self, start):
         self.take("_")
@@ -300,7 +284,7 @@ class Parser:
         else:
             weights = self.label()
         body = self.atom() if self.peek() == "[" else self.product()
-        return Expectation(variable, weights, body, span=self.since(start))
+        return tree.Expectation(variable, weights, body, span=self.since(start))
 
     # ---- names
 
@@ -309,7 +293,7 @@ class Parser:
         if self.peek() != "(" and not (self.peek() == "[" and name.name == "H"):
             return name
         opening, arguments, separators = self.arguments(("(", "["))
-        return Call(name, arguments, separators, opening, span=self.since(start))
+        return tree.Call(name, arguments, separators, opening, span=self.since(start))
 
     def arguments(self, openings):
         """(the opening bracket, the arguments, what separates them)"""
@@ -339,7 +323,7 @@ class Parser:
             name, tex = f"{name}_{below}", f"{tex}_{{{written}}}"
         if star := self.star():
             name, tex = f"{name}_star", f"{tex}^{star}"
-        return Name("KL" if name == "D_KL" else name, tex, span=self.since(start))
+        return tree.Name("KL" if name == "D_KL" else name, tex, span=self.since(start))
 
     def star(self):
         """The star of D^*, if it comes next."""
@@ -357,7 +341,7 @@ class Parser:
         """A name that stands as a subscript, in braces or as one letter."""
         start = self.start()
         name, tex = self.braced()
-        return Name(name, tex, span=self.since(start))
+        return tree.Name(name, tex, span=self.since(start))
 
     def word(self):
         """A name among others in a subscript: up to the next mark between them."""
@@ -368,10 +352,10 @@ class Parser:
                 taken.append("{" + self.braced()[1] + "}")
         if not taken:
             raise FormulaError(f"expected a name, found {self.peek() or 'the end'}")
-        return Name(plain(taken), spelled(taken), span=self.since(start))
+        return tree.Name(plain(taken), spelled(taken), span=self.since(start))
 
     def braced(self):
-        """(the bare text, the TeX) of what stands in braces, or of the one token that needs none."""
+        """(the bare text, the TeX) of what stands in braces, or of one token that needs none."""
         if not self.takes("{"):
             self.one_digit()
             taken = [self.take()]
@@ -386,4 +370,6 @@ class Parser:
 
 def plain(taken):
     r"""The bare text of tokens, as names are passed to `holds`: `Y \mid X` is YmidX."""
-    return "".join(token.lstrip("\\") for token in taken if token not in FONTS and token not in "{}")
+    return "".join(
+        token.lstrip("\\") for token in taken if token not in FONTS and token not in "{}"
+    )

@@ -1,15 +1,16 @@
 """A claim's displayed formulas, read from the page and evaluated with numbers.
 
 `holds("claim-id", P=..., Q=...)` asserts each relation in each displayed formula of that claim on
-its English page (the twin must show the same ones). So the formula that a reader sees is the formula
-that is tested: a wrong sign, a swapped argument or a missing factor makes a relation false for some
-of the random distributions that the claim's test tries.
+its English page (the twin must show the same ones). So the formula that a reader sees is the one
+that is tested: a wrong sign, a swapped argument or a missing factor makes a relation false for
+some of the random distributions that the claim's test tries.
 """
 
 import re
 from functools import cache
 
 import numpy as np
+
 import oracles
 from pages import DISPLAYED, DOCS, ROOT
 
@@ -24,7 +25,7 @@ PROOF = re.compile(r"^(/{3,}) proof\n.*?^\1$", re.MULTILINE | re.DOTALL)
 
 
 def claims_of(text):
-    """[(claim id, [(where it starts in the text, TeX)] of its displayed formulas outside the proof)]"""
+    """[(claim id, [(start in the text, TeX)] of its displayed formulas outside the proof)]"""
     found = []
     for claim in CLAIM.finditer(text):
         stated = PROOF.sub(lambda match: " " * len(match[0]), claim[3])
@@ -64,10 +65,10 @@ def parsed(claim, language="en"):
 def holds(claim, over=None, **names):
     r"""Assert every relation in the claim's displayed formulas.
 
-    claim: the claim's id on its page. names: values for the formula's names (numbers; arrays indexed
-    by outcome; functions); `D^*` is `D_star`, `\hat P` is `P_hat`, `H(Y \mid X)` calls `H_given`.
-    over: {variable: values} for sums not over P's outcomes. Raises AssertionError naming the page,
-    the formula and the two values.
+    claim: the claim's id on its page. names: values for the formula's names (numbers; arrays
+    indexed by outcome; functions); `D^*` is `D_star`, `\hat P` is `P_hat`, `H(Y \mid X)` calls
+    `H_given`. over: {variable: values} for sums not over P's outcomes. Raises AssertionError naming
+    the page, the formula and the two values.
     """
     env = {**oracles.NAMES, **names, "over": over or {}}
     page, stated = parsed(claim)
@@ -76,7 +77,8 @@ def holds(claim, over=None, **names):
         for relation, a, b in zip(statement.relations, values, values[1:]):
             assert related(relation.sign, a, b), (
                 f"{page.relative_to(ROOT)}: the formula of claim {claim} does not hold: "
-                f"{statement.tex}\n  left of {relation.sign}: {a}\n  right of it: {b}\n  with {names}"
+                f"{statement.tex}\n"
+                f"  left of {relation.sign}: {a}\n  right of it: {b}\n  with {names}"
             )
     assert any(statement.relations for statement in stated), (
         f"{page.relative_to(ROOT)}: the formula of claim {claim} states no relation"

@@ -1,4 +1,4 @@
-"""TeX as tokens, each with its place in the text; what only spaces, stretches or aligns is left out."""
+"""TeX as tokens, each with its place; what only spaces, stretches or aligns is left out."""
 
 import re
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ class Token:
         return self.text[0].isdigit()
 
     def cut(self):
-        """A number's first digit, which is all that TeX takes where no braces stand, and its rest."""
+        """A number's first digit, all that TeX takes where no braces stand, and its rest."""
         middle = self.start + 1
         return [
             Token(self.text[:1], self.start, middle),
@@ -42,7 +42,7 @@ def tokens(tex):
 
 
 def spelled(texts):
-    r"""TeX that reads as these tokens again: only a command before a letter needs a space (`\mid X`)."""
+    r"""TeX that reads as these tokens again; only a command before a letter needs a space."""
     tex = ""
     for text in texts:
         tex += " " * bool(re.search(r"\\[a-zA-Z]+$", tex) and text[0].isalpha()) + text

@@ -1,8 +1,8 @@
 r"""A formula as a tree: one small class for each thing that a formula is made of.
 
 Two trees are equal when a reader sees the same formula: a place (`span`) does not count, but the
-size of a fraction, the shape of a bracket and the spelling of a name do. `meaning` leaves those out.
-`str` of a node is TeX that parses to an equal node.
+size of a fraction, the shape of a bracket and the spelling of a name do; `meaning` leaves those
+out. `str` of a node is TeX that parses to an equal node.
 """
 
 from dataclasses import dataclass, field, fields, replace
@@ -42,7 +42,7 @@ class Number(Node):
 
 @dataclass(frozen=True)
 class Name(Node):
-    r"""What a letter stands for (`D_star`, as it is passed to `holds`) and how it is written (`D^*`)."""
+    """What stands for a value: `D_star`, as `holds` is passed it, and how it is written: `D^*`."""
 
     name: str
     tex: str = looks()
@@ -104,8 +104,8 @@ class Product(Node):
     dots: tuple = looks(())
 
     def __str__(self):
-        rest = zip(self.dots, self.factors[1:])
-        return " ".join([str(self.factors[0]), *(f"{dot} {factor}".lstrip() for dot, factor in rest)])
+        rest = (f"{dot} {factor}".lstrip() for dot, factor in zip(self.dots, self.factors[1:]))
+        return " ".join([str(self.factors[0]), *rest])
 
 
 @dataclass(frozen=True)
@@ -145,7 +145,7 @@ class Absolute(Node):
 
 @dataclass(frozen=True)
 class Function(Node):
-    r"""`\log x`, `\log_2 x`, `\log^2 x`, `\exp x`, `\sqrt x`; `spelling` tells `\ln` from `\log`."""
+    r"""`\log x`, `\log_2 x`, `\log^2 x`, `\exp x`, `\sqrt x`; the spelling is `\ln` or `\log`."""
 
     name: str
     argument: Node
@@ -252,8 +252,9 @@ CLOSING = {"(": ")", "[": "]", r"\{": r"\}", "{": "}"}
 
 def listed(node):
     """The arguments of a call in their brackets."""
-    rest = zip(node.separators, node.arguments[1:])
-    inside = str(node.arguments[0]) + "".join(f" {mark} {argument}" for mark, argument in rest)
+    inside = str(node.arguments[0])
+    for mark, argument in zip(node.separators, node.arguments[1:]):
+        inside += f"{mark} {argument}" if mark in ",;" else f" {mark} {argument}"
     return f"{node.opening}{inside}{CLOSING[node.opening]}"
 
 
@@ -261,11 +262,12 @@ def on_one_line(tex):
     return " ".join(tex.replace("&", " ").split())
 
 
-def walk(node):
-    """A node and all below it."""
-    yield node
+def walk(node, kind=Node):
+    """A node and all below it, of one kind."""
+    if isinstance(node, kind):
+        yield node
     for child in node.children:
-        yield from walk(child)
+        yield from walk(child, kind)
 
 
 def meaning(node):
