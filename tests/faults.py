@@ -30,7 +30,10 @@ HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE)]
 
 import libraries  # noqa: E402
-from pages import DISPLAYED, ROOT, SNIPPETS, numbers_in, pages, twin  # noqa: E402
+from checks.formulas import FormulaError, claims_of, statements  # noqa: E402
+from checks.formulas.mutate import mutations, swaps  # noqa: E402
+from checks.formulas.tree import on_one_line  # noqa: E402
+from pages import DISPLAYED, INLINE, ROOT, SNIPPETS, numbers_in, pages, twin  # noqa: E402
 from runner import Runner  # noqa: E402
 from test_records import LIBRARY_SECONDS  # noqa: E402
 
@@ -250,56 +253,43 @@ def block_dropped(draw):
 
 
 def formula_faults(draw):
-    """A sign, a swapped P and Q, a missing or added factor, in a claim's formula, in both languages at once.
-
-    A bound stays true under some of these (twice a nonnegative number is nonnegative, and so is the divergence the other way round), so in a
-    formula with one the relation itself is turned instead, or the change is made in a part that an equality ties down.
-    """
-    from formula import CLAIM, PROOF
-
-    page = draw.choice([page for page in pages("en") if not page.is_notebook and CLAIM.search(read(page.label))])
-    text = read(page.label)
-    claim = draw.choice(list(CLAIM.finditer(text)))
-    body = PROOF.sub(lambda match: "\0" * len(match[0]), claim[3])
-    formula = draw.choice(list(DISPLAYED.finditer(body)) or [None])
-    if formula is None:
+    """A sign, a swapped P and Q, a missing or added factor, in a claim's formula, in both languages at once; see `checks.formulas.mutate`."""
+    page = draw.choice([page for page in pages("en") if not page.is_notebook and claims_of(read(page.label))])
+    claim, formulas = draw.choice(claims_of(read(page.label)))
+    if not formulas:
         return None
-    tex = formula[1]
-    bound = re.search(r"\\(le|ge|leq|geq|ne)\b|[<>]", tex)
-    changes = []
-    if bound:
-        for match in re.finditer(r"\\(le|ge)q?\b", tex):
-            changes.append((*match.span(), r"\ge" if "le" in match[0] else r"\le", "relation turned"))
-    else:
-        for match in re.finditer(r"(?<![{^_])[-+]", tex):
-            changes.append((*match.span(), "+" if match[0] == "-" else "-", "sign"))
-        for match in re.finditer(r"(?<==)\s*(?=[^&\s=])", tex):
-            changes.append((*match.span(), " 2 \\cdot ", "factor"))
-        for match in re.finditer(r"\\t?frac\{?1\}?\{?2\}?", tex):
-            changes.append((*match.span(), "", "factor dropped"))
-        for match in re.finditer(r"\\P(?=\W)|\\Q(?=\W)", tex):
-            changes.append((*match.span(), r"\Q" if match[0] == r"\P" else r"\P", "P and Q exchanged"))
+    start, formula = draw.choice(formulas)
+    changes = [each for statement in statements(formula) for each in mutations(statement)]
     if not changes:
         return None
-    start, end, new, what = draw.choice(changes)
-    changed = replaced(tex, start, end, new)
-    other = twin(page)
-    if tex not in read(other.label):
-        return None
-    edits = {each.label: read(each.label).replace(f"$${tex}$$", f"$${changed}$$", 1) for each in (page, other)}
-    return Fault("a claim's formula, in both languages", page.label, line_of(text, claim.start(3) + formula.start(1) + start), f"{what}: {changed.strip()[max(0, start - 20):start + 20]}", edits)
+    what = draw.choice(sorted({each.what for each in changes}))
+    change = draw.choice([each for each in changes if each.what == what])
+    changed, at = change.of(formula), change.span[0]
+    edits = {}
+    for each in (page, twin(page)):
+        text = read(each.label)
+        begin = next((begin for begin, tex in dict(claims_of(text)).get(claim, []) if tex == formula), None)
+        if begin is None:
+            return None
+        edits[each.label] = replaced(text, begin, begin + len(formula), changed)
+    said = f"{what}: {on_one_line(changed[max(0, at - 20) : at + 20])}"
+    return Fault("a claim's formula, in both languages", page.label, line_of(read(page.label), start + at), said, edits)
 
 
 def swapped_in_a_formula(draw):
     page = draw.choice(markdown_pages())
     text = read(page.label)
-    places = [match for match in re.finditer(r"\\KL\((\\[PQpq])(\s*\\\|\s*)(\\[PQpq])\)|H\((\\[PQ])(,\s*)(\\[PQ])\)", text) if (match[1] or match[4]) != (match[3] or match[6])]
+    places = []
+    for formula in [*DISPLAYED.finditer(text), *INLINE.finditer(DISPLAYED.sub(lambda match: " " * len(match[0]), text))]:
+        try:
+            found = [each for statement in statements(formula[1]) for each in swaps(statement)]
+        except FormulaError:
+            continue  # a formula that only people read, an integral say
+        places += [(formula.start(1) + each.span[0], formula.start(1) + each.span[1], each.new) for each in found]
     if not places:
         return None
-    match = draw.choice(places)
-    a, bar, b = [each for each in match.groups() if each]
-    new = match[0].replace(a + bar + b, b + bar + a)
-    return Fault("P and Q swapped in a formula", page.label, line_of(text, match.start()), f"{match[0]} -> {new}", {page.label: replaced(text, *match.span(), new)})
+    start, stop, new = draw.choice(places)
+    return Fault("P and Q swapped in a formula", page.label, line_of(text, start), f"{text[start:stop]} -> {new}", {page.label: replaced(text, start, stop, new)})
 
 
 def oracle_gone(draw):

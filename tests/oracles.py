@@ -1,5 +1,5 @@
 """The quantities the site teaches, computed another way than its programs do: SciPy's elementwise functions, which know 0 log 0 = 0
-and q = 0. `formula.holds` knows them by these names; none of them shares code with a snippet."""
+and q = 0. `checks.formulas.holds` knows them by these names; none of them shares code with a snippet."""
 
 import math
 

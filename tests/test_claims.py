@@ -5,8 +5,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from formula import ROOT, claims
-from pages import pages
+from checks.formulas import claims
+from pages import ROOT, pages
 
 FOLDER = Path(__file__).parent / "claims"
 

@@ -16,7 +16,7 @@ import numpy as np
 import oracles
 import pytest
 from accuracy import title
-from formula import RELATIONS, FormulaError, Parser, claims, statements
+from checks.formulas import FormulaError, claims, evaluate, parsed, statements
 from pages import DISPLAYED, LANGUAGES, SNIPPETS, Page, pages
 from scipy.integrate import quad
 from scipy.special import expit, log_softmax, logsumexp, xlogy
@@ -62,7 +62,8 @@ class Entry:
         return match and match.groups()
 
     def statements(self):
-        return [(line, tex) for line, formula in self.formulas for tex in statements(formula)]
+        """[(line, statement)]"""
+        return [(line, each) for line, formula in self.formulas for each in statements(formula)]
 
 
 def entries(language):
@@ -136,20 +137,17 @@ def test_units_are_the_same_in_both_languages():
 # ---- (a) a formula is its claim's
 
 
-def sides(tex):
-    """A statement as [tokens of a side, relation, tokens of the next side, ...]; spaces, & and trailing punctuation do not count."""
-    parts, depth = [[]], 0
-    for token in Parser(tex.strip().rstrip(" ,;.\n")).tokens:
-        depth += (token in ("{", "(", "[", r"\{")) - (token in ("}", ")", "]", r"\}"))
-        if token in RELATIONS and depth == 0:
-            parts += [token, []]
-        else:
-            parts[-1].append(token)
-    return parts
+def links(statement):
+    """A statement as [side, relation, next side, ...]."""
+    found = [statement.first]
+    for relation in statement.relations:
+        found += [relation.sign, relation.side]
+    return found
 
 
 def is_run(part, whole):
     """Whether the sides are neighbours in the whole statement, with the same relations between them."""
+    part, whole = links(part), links(whole)
     return any(part == whole[start : start + len(part)] for start in range(0, len(whole), 2))
 
 
@@ -158,21 +156,15 @@ def test_a_formula_is_its_claims(entry):
     claim = entry.parts and entry.parts[-1]
     if claim not in claims(entry.page.language):
         pytest.skip("the entry names no claim; the test of its parts says so")
-    page, formulas = claims(entry.page.language)[claim]
-    stated = [tex for formula in formulas for tex in statements(formula)]
-    for line, tex in entry.statements():
-        mine = sides(tex)
-        assert len(mine) > 1, f"{entry.at(line)}: a side alone states nothing: {clean(tex)}"
-        covered = any(is_run(mine, sides(other)) for other in stated)
+    page, stated = parsed(claim, entry.page.language)
+    for line, statement in entry.statements():
+        assert statement.relations, f"{entry.at(line)}: a side alone states nothing: {statement.tex}"
+        covered = any(is_run(statement, other) for other in stated)
         assert covered, (
             f"{entry.at(line)}: the formula of {entry.name} is not one that the claim {claim} makes\n"
-            f"  expected one of these, or neighbouring sides of one: {'; '.join(map(clean, stated))}\n  got      {clean(tex)}\n"
+            f"  expected one of these, or neighbouring sides of one: {'; '.join(each.tex for each in stated)}\n  got      {statement.tex}\n"
             f"Copy it from {page.name}, or link to the claim that makes it."
         )
-
-
-def clean(tex):
-    return " ".join(tex.replace("&", " ").split())
 
 
 # ---- (b) a line computes what its formula says
@@ -394,14 +386,14 @@ def test_a_programs_own_arrays_are_drawn_at_random(path):
 
 
 def computed_sides(entry):
-    """[(line, [sides, as (TeX, expression), that are equal])], in the order in which a line of NumPy gives their values."""
+    """[(line, [sides that are equal])], in the order in which a line of NumPy gives their values."""
     groups = []
-    for line, tex in entry.statements():
-        texts = [" ".join(tokens) for tokens in sides(tex)[::2]]
-        for (relation, expression), text in zip(Parser(tex).chain(), texts):
-            if relation != "=":
+    for line, statement in entry.statements():
+        groups.append((line, [statement.first]))
+        for relation in statement.relations:
+            if relation.sign != "=":
                 groups.append((line, []))
-            groups[-1][1].append((text, expression))
+            groups[-1][1].append(relation.side)
     return groups
 
 
@@ -420,19 +412,19 @@ def test_a_line_computes_what_its_formula_says(entry):
         inputs, names, of_outcome = world(entry.program, seed)
         values = run(entry.program, seed)[code]
         assert len(values) == len(groups), (
-            f"{where}: `{code}`\n  expected {len(groups)} values, one for each side that may differ: {', '.join(equal[0][0] for _, equal in groups)}\n  got      {len(values)}"
+            f"{where}: `{code}`\n  expected {len(groups)} values, one for each side that may differ: {', '.join(str(equal[0]) for _, equal in groups)}\n  got      {len(values)}"
         )
         outcomes = max(map(np.size, values))
         for value, (line, equal) in zip(values, groups):
             for i in range(outcomes):
                 env = {**names, "x": i, **of_outcome.get(entry.name, lambda i: {})(i)}
                 got = value[i] if np.ndim(value) else value
-                for number, (tex, expression) in enumerate(equal):
-                    expected = expression(env)
+                for number, side in enumerate(equal):
+                    expected = evaluate(side, env)
                     agrees = math.isclose(got, np.real(expected), rel_tol=1e-9, abs_tol=1e-12)
                     assert agrees, (
                         f"{where}: `{code}` is not what the formula in line {line} says{f', for outcome {i}' if np.ndim(value) else ''}\n"
-                        f"  expected {np.real(expected)}, the value of {'its first side' if number == 0 else 'the side'} {tex}\n  got      {got}\n  with     "
+                        f"  expected {np.real(expected)}, the value of {'its first side' if number == 0 else 'the side'} {side}\n  got      {got}\n  with     "
                         + ", ".join(f"{name} = {np.array2string(np.asarray(given), precision=4)}" for name, given in inputs.items() if not callable(given))
                         + f"\nMend the line, here and in snippets/{entry.program}, or the formula and its claim."
                     )

@@ -5,8 +5,8 @@ from fractions import Fraction
 
 import numpy as np
 import oracles
+from checks.formulas import holds
 from distributions import distribution
-from formula import holds
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy.special import xlogy

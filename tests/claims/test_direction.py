@@ -5,8 +5,8 @@ import math
 import mpmath
 import numpy as np
 import oracles
+from checks.formulas import holds
 from distributions import distribution, pair
-from formula import holds
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import brentq

@@ -4,8 +4,8 @@ import math
 
 import mpmath
 import numpy as np
+from checks.formulas import holds
 from distributions import distribution, pair
-from formula import holds
 from hypothesis import given
 from hypothesis import strategies as st
 from oracles import entropy, total_variation
@@ -47,8 +47,12 @@ def test_jsd_is_what_a_sample_tells(both):
 def test_jsd_and_total_variation(both):
     """With 50 digits; and the upper bound is reached where each outcome tells all or nothing, the lower one nowhere but at 0."""
     P, Q = both
-    variation = 1 - np.minimum(P, Q).sum()
-    holds("jsd-and-total-variation", P=P, Q=Q, TV=lambda p, q: variation, over={"x": range(len(P))})
+
+    def distance(P, Q):
+        return 1 - np.minimum(P, Q).sum()
+
+    holds("jsd-and-total-variation", P=P, Q=Q, TV=distance, over={"x": range(len(P))})
+    variation = distance(P, Q)
     exact = exact_jsd(P, Q)
     assert variation**2 / 2 <= exact + mpmath.mpf("1e-14")
     assert exact <= variation * math.log(2) + 1e-14
@@ -103,14 +107,16 @@ F = {
 def test_f_divergence_is_never_negative(both, lines):
     """The table's divergences by their usual sums; and random convex functions, the largest of some lines, shifted to 0 at 1."""
     P, Q = both
-    for name, expected in sums(P, Q).items():
-        holds("f-divergence-is-never-negative", P=P, Q=Q, f=F[name], D_f=lambda p, q: expected)
+    for name in sums(P, Q):
+        holds("f-divergence-is-never-negative", P=P, Q=Q, f=F[name], D_f=lambda p, q: sums(p, q)[name])
 
     def largest(t):
         return max(slope * t + height for slope, height in lines) - max(slope + height for slope, height in lines)
 
-    mean = math.fsum(q * largest(p / q) for p, q in zip(P, Q))
-    holds("f-divergence-is-never-negative", P=P, Q=Q, f=largest, D_f=lambda p, q: mean)
+    def mean(P, Q):
+        return math.fsum(q * largest(p / q) for p, q in zip(P, Q))
+
+    holds("f-divergence-is-never-negative", P=P, Q=Q, f=largest, D_f=mean)
 
 
 @given(pair(zeros=True))

@@ -6,8 +6,8 @@ from itertools import product
 
 import numpy as np
 import oracles
+from checks.formulas import holds
 from distributions import distribution
-from formula import holds
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy.integrate import quad

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
+from checks.formulas import holds
 from distributions import pair
-from formula import holds
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from oracles import entropy

@@ -5,8 +5,8 @@ import math
 import mpmath
 import numpy as np
 import oracles
+from checks.formulas import holds
 from distributions import distribution, pair
-from formula import holds
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy.special import kl_div, log_softmax, logsumexp, rel_entr

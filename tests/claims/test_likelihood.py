@@ -5,8 +5,8 @@ from itertools import product
 
 import mpmath
 import numpy as np
+from checks.formulas import holds
 from distributions import distribution, pair
-from formula import holds
 from hypothesis import given
 from hypothesis import strategies as st
 from oracles import entropy

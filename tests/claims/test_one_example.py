@@ -1,8 +1,8 @@
 """The claims of docs/en/one-example.md."""
 
 import numpy as np
+from checks.formulas import holds
 from distributions import distribution, pair
-from formula import holds
 from hypothesis import given
 from hypothesis import strategies as st
 from mpmath import mp, mpf

@@ -2,8 +2,8 @@
 
 import mpmath
 import numpy as np
+from checks.formulas import holds
 from distributions import pair
-from formula import holds
 from hypothesis import given
 from hypothesis import strategies as st
 from oracles import bernoulli, entropy, kl

@@ -4,8 +4,8 @@ import math
 
 import mpmath
 import numpy as np
+from checks.formulas import holds
 from distributions import distribution
-from formula import holds
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy.integrate import quad

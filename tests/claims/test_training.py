@@ -6,8 +6,8 @@ import math
 import mpmath
 import numpy as np
 import pytest
+from checks.formulas import holds
 from distributions import pair
-from formula import holds
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from scipy.optimize import minimize

@@ -1,0 +1,1 @@
+"""What tests and commands share. Nothing in here imports a test."""
