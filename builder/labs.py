@@ -22,6 +22,13 @@ END = "<!-- end of notebook -->"
 LINK = re.compile(r"\[([^\[\]]+)\]\((\.\./[^)]+)\)")  # in a Markdown cell, to another page
 
 
+def on_config(config):
+    """From 0.27 on mkdocs-jupyter adds a MathJax loader to every page, unless told this; 0.26 stops at an option it does not know."""
+    options = config.plugins["mkdocs-jupyter"].config
+    if "mathjax_version" in options:
+        options["mathjax_version"] = 2
+
+
 def on_files(files, config):
     """A notebook that a page cannot show whole stops the build, by file and cell."""
     wrong = []

@@ -1,5 +1,6 @@
 """The built site: strict, whole, linked, in the right language, with each record exactly as recorded and no foreign host."""
 
+import hashlib
 import json
 import re
 import socket
@@ -145,6 +146,29 @@ def shown_in(source, figure):
     """Whether a page shows a figure as recorded; its name is the page's (builder/figures.py)."""
     before, name, after = re.split(r' aria-labelledby="([^"]+)-title"', figure.strip())
     return re.search(re.escape(before) + rf' aria-label="[^"]+" aria-describedby="{name}-caption"' + re.escape(after), source)
+
+
+# The files that pages load, and what they carry inside: Material's few, by the SHA-256 of their text without the page's depth.
+SCRIPT_FILES = re.compile(r"assets/site\.js|assets/javascripts/(bundle\.[0-9a-f]{8}\.min|wayfinding|moved|not-found)\.js")
+SCRIPTS_INSIDE = {
+    "7eb3684fdacd2881f67b9428983273a29d8774d8bc82622af9b65a8ec1032a90": "reads and writes this site's part of the browser's storage",
+    "0eb10c249dbdb0beef225a10ce5cbe55418cc4a7014cc208f8e7d6ed8f00906e": "puts on the palette that the reader chose, before the page is painted",
+    "ffcc0f7735fdab434d257c80e65cec2e88d716991e69757185b7e450e41a5b2f": "opens the tab that the address names",
+}
+
+
+def test_page_carries_no_script_that_is_not_known(built, site):
+    """A plugin may add one to every page without a word, as mkdocs-jupyter 0.27 does; the policy would stop it, and each page log an error."""
+    for each in built.values():
+        for script in each.soup.find_all("script"):
+            if script.get("src") is not None:
+                target = urllib.parse.urljoin(SITE_URL + each.address, script["src"])
+                file = target.removeprefix(SITE_URL).lstrip("/").removeprefix("zh-TW/")
+                assert SCRIPT_FILES.fullmatch(file) and (site / file).is_file(), f"{each.address} loads {script['src']}, which SCRIPT_FILES does not know"
+            elif script.attrs != {"id": "__config", "type": "application/json"}:  # data, which no browser runs
+                text = re.sub(r'new URL\("[^"]*",location\)', 'new URL("",location)', script.get_text(), count=1)
+                digest = hashlib.sha256(text.encode()).hexdigest()
+                assert digest in SCRIPTS_INSIDE and not script.attrs, f"{each.address} carries a script that SCRIPTS_INSIDE does not know, {digest}: {str(script)[:200]}"
 
 
 @PAGES
