@@ -153,6 +153,7 @@ SCRIPT_FILES = re.compile(r"assets/site\.js|assets/javascripts/(bundle\.[0-9a-f]
 SCRIPTS_INSIDE = {
     "7eb3684fdacd2881f67b9428983273a29d8774d8bc82622af9b65a8ec1032a90": "reads and writes this site's part of the browser's storage",
     "0eb10c249dbdb0beef225a10ce5cbe55418cc4a7014cc208f8e7d6ed8f00906e": "puts on the palette that the reader chose, before the page is painted",
+    "c2d82b2e02478732e0e11f05d78373d0823bc67aca23a155c581a7b51331eb72": "ours: marks a page that is loaded again (docs/theme/main.html)",
     "ffcc0f7735fdab434d257c80e65cec2e88d716991e69757185b7e450e41a5b2f": "opens the tab that the address names",
 }
 
