@@ -19,7 +19,8 @@ from builder import cells
 settings.templates_dir = str(Path(__file__).parent / "notebook")
 # mkdocs-jupyter appends the notebook's style sheet after this mark; the site has its own
 END = "<!-- end of notebook -->"
-LINK = re.compile(r"\[([^\[\]]+)\]\((\.\./[^)]+)\)")  # in a Markdown cell, to another page
+# in a Markdown cell, to another page: by its file, as whoever reads the notebook in the repository wants it
+LINK = re.compile(r"\[([^\[\]]+)\]\(\.\./([a-z0-9-]+)\.md(#[a-z0-9-]+)?\)")
 
 
 def on_config(config):
@@ -50,16 +51,21 @@ def on_page_content(content, page, config, files):
     if not mark:
         raise ValueError(f"{page.file.src_uri}: mkdocs-jupyter did not use the template in builder/notebook")
     converter = markdown.Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
-    html = converter.convert(unescape(text))
+    html = converter.convert(LINK.sub(lambda link: f"[{link[1]}]({address(link)})", unescape(text)))
     page.toc = get_toc(converter.toc_tokens)
     page.title = converter.toc_tokens[0]["name"]
     return html
+
+
+def address(link):
+    """Of the page that a link of a lab leads to, seen from the lab's."""
+    return f"../../{link[2]}/{link[3] or ''}"
 
 
 def on_post_page(output, page, config):
     """In the copy to download, links lead to the published site; where its address is not known, they are plain text."""
     if page.file.src_uri.endswith(".ipynb"):
         copy, site = Path(page.file.abs_dest_path).with_name(Path(page.file.src_uri).name), page.canonical_url
-        text = LINK.sub(lambda link: f"[{link[1]}]({urljoin(site, link[2])})" if site else link[1], copy.read_text(encoding="utf-8"))
+        text = LINK.sub(lambda link: f"[{link[1]}]({urljoin(site, address(link))})" if site else link[1], copy.read_text(encoding="utf-8"))
         copy.write_text(text, encoding="utf-8", newline="\n")
     return output

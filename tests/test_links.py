@@ -85,8 +85,7 @@ def target(page, path):
     """The page that a link of this page leads to."""
     if not path:
         return page
-    here = posixpath.dirname(page.name)
-    name = posixpath.normpath(posixpath.join(f"{page.name}/" if page.is_notebook else here, path)).removesuffix(".md").removesuffix(".ipynb")
+    name = posixpath.normpath(posixpath.join(posixpath.dirname(page.name), path)).removesuffix(".md").removesuffix(".ipynb")
     return next((each for each in pages(page.language) if each.name == name), None)
 
 

@@ -277,7 +277,9 @@ def test_labs_can_be_downloaded_and_opened(built, site):
             copy = (each.path.parent / links[0]).read_bytes().decode()
             home = SITE_URL + each.address.partition("labs/")[0]
             assert "](../" not in copy
-            assert copy.replace(f"]({home}", "](../../") == page.path.read_bytes().decode()
+            assert re.sub(rf"\]\({home}([a-z0-9-]+)/(#[a-z0-9-]+)?\)", r"](../\1.md\2)", copy) == page.path.read_bytes().decode()
+            for name in re.findall(r"\]\((\.\.[^)#]*)", page.path.read_text(encoding="utf-8")):
+                assert (page.path.parent / name).is_file(), f"{page.label}: {name} leads nowhere in the repository"
             assert links[1] == f"https://colab.research.google.com/github/someone/course/blob/main/{page.label}"
 
 
