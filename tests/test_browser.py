@@ -132,7 +132,7 @@ def test_a_lab_is_no_heavier_than_a_page(page, site):
         ("zh-TW/", "交叉熵", "cross-entropy"),
         ("zh-TW/", "散度", "kl-divergence"),
         ("zh-TW/", "判別器", "gan-basics"),
-        ("zh-TW/", "梯度", "labs/digits-gan"),
+        ("zh-TW/", "梯度", "logits"),
         ("zh-TW/", "cross entropy", "cross-entropy"),
         ("", "cross entropy", "cross-entropy"),
         ("", "discriminator", "gan-basics"),

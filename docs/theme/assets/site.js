@@ -6,12 +6,12 @@ const chinese = document.documentElement.lang.startsWith("zh");
 // Material puts each copy button in a <nav> without a name. It is no landmark: a screen reader's list would name one a program.
 const unlist = () => document.querySelectorAll("nav.md-code__nav:not([role])").forEach(nav => nav.setAttribute("role", "none"));
 unlist();
-new MutationObserver(unlist).observe(article, { childList: true, subtree: true });
 
 // What scrolls is reached by a keyboard and has a name. Material sees to the first, for programs, and only where a mouse is.
-const SCROLLING = "pre > code, .long, .formula";
+const SCROLLING = "pre > code, .long, .formula, .md-typeset__scrollwrap";
 const nameOf = each =>
   each.matches(".long, .formula") ? (chinese ? "公式" : "Formula")
+  : each.matches(".md-typeset__scrollwrap") ? (chinese ? "表格" : "Table")
   : each.closest(".output") ? (chinese ? "輸出" : "Output")
   : chinese ? "程式" : "Program";
 const nameWhatScrolls = each => {
@@ -24,7 +24,11 @@ const nameWhatScrolls = each => {
   }
 };
 const resized = new ResizeObserver(entries => entries.forEach(entry => nameWhatScrolls(entry.target)));
-article.querySelectorAll(SCROLLING).forEach(each => resized.observe(each));
+const watched = new WeakSet();
+const watch = () => article.querySelectorAll(SCROLLING).forEach(each => watched.has(each) || (watched.add(each), resized.observe(each)));
+watch();
+// Material makes the buttons, and the boxes that tables scroll in, as a page is read
+new MutationObserver(() => { unlist(); watch(); }).observe(article, { childList: true, subtree: true });
 new MutationObserver(records => records.forEach(({ target }) => target.matches(SCROLLING) && nameWhatScrolls(target)))
   .observe(article, { attributeFilter: ["tabindex"], subtree: true });
 
