@@ -22,7 +22,7 @@ site: .venv/site node_modules/.site  ## both languages into site/
 test: .venv/test node_modules/.test  ## everything
 	.venv/bin/python -m pytest
 
-check: .venv/test  ## in less than a minute: programs, numbers, claims, formulas and twins, without the built site, labs and heavy libraries
+check: .venv/test  ## the quick part: programs, numbers, claims, formulas and twins, without the built site, labs and heavy libraries
 	.venv/bin/python -m pytest -n auto -m "not libraries and not built" --ignore tests/test_serving.py --ignore tests/test_labs.py
 
 libraries: .venv/test  ## the libraries without which `make test` skips the page on libraries and the lab of digits
