@@ -2,6 +2,7 @@
 
 import csv
 import re
+from functools import cache
 
 from accuracy import in_order, table, title
 from pages import BLOCK, DOCS
@@ -25,6 +26,13 @@ WORDS = {
 }
 
 
+@cache
+def rows():
+    """The rows of docs/terms.tsv, {column: text}."""
+    with TERMS.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
 def slug(term):
     return re.sub("[^a-z0-9]+", "-", term.partition("／")[0].lower()).strip("-")
 
@@ -32,8 +40,7 @@ def slug(term):
 def glossary(language):
     """The Markdown of docs/records/glossary.<language>.md: the terms with their definitions, and the words that need none."""
     words = WORDS[language]
-    with TERMS.open(encoding="utf-8", newline="") as file:
-        terms = sorted(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE), key=lambda row: row["English"].lower())
+    terms = sorted(rows(), key=lambda row: row["English"].lower())
     english = language == "en"
 
     def names(row):

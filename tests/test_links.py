@@ -1,6 +1,5 @@
 """A link leads to what it promises: its words occur where it leads, and a glossary's term on the page that explains it."""
 
-import csv
 import logging
 import posixpath
 import re
@@ -8,7 +7,7 @@ from functools import cache
 
 import jieba
 import pytest
-from indexes import TERMS
+from indexes import rows
 from pages import DISPLAYED, INLINE, LANGUAGES, SNIPPETS, pages
 
 LINK = re.compile(r"\[((?:[^\[\]]|\[[^\]]*\])+)\]\(([^)\s#]*)(?:#([^)\s]+))?\)")
@@ -42,18 +41,17 @@ def promised(words):
 
 
 @cache
-def cut(run):
+def cutter():
+    """jieba, which knows the glossary's words."""
     jieba.setLogLevel(logging.WARNING)
-    for row in terms():
+    for row in rows():
         for way in row["繁體中文"].split("／"):
             jieba.add_word(way)
-    return list(jieba.cut(run))
+    return jieba
 
 
-@cache
-def terms():
-    with TERMS.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+def cut(run):
+    return cutter().lcut(run)
 
 
 def shown(block):
@@ -106,8 +104,8 @@ def test_words_of_a_link_occur_where_it_leads(page):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_term_occurs_on_the_page_that_explains_it(language):
-    rows = [row for row in terms() if row["definition"]]
+    explained = [row for row in rows() if row["definition"]]
     column = "English" if language == "en" else "繁體中文"
     text = {page.name: " ".join(plain(block.text) for block in page.prose()) for page in pages(language)}
-    missing = [f"{row[column]} on {row['page']}" for row in rows if not any(plain(way).strip() in text[row["page"]] for way in row[column].split("／"))]
+    missing = [f"{row[column]} on {row['page']}" for row in explained if not any(plain(way).strip() in text[row["page"]] for way in row[column].split("／"))]
     assert not missing, f"the glossary leads from a term to a page that does not use it ({language}): {missing}"

@@ -1,18 +1,16 @@
 """The two languages say the same thing: the same blocks in the same order, with the same numbers, formulas and links."""
 
-import csv
 import re
 
 import pytest
-from pages import DISPLAYED, INLINE, LINK, RECORDS, ROOT, numbers_in, pages, recorded, twin
+from indexes import rows
+from pages import DISPLAYED, INLINE, LINK, RECORDS, numbers_in, pages, recorded, twin
 
-with (ROOT / "docs/terms.tsv").open(encoding="utf-8", newline="") as file:
-    ROWS = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
-TERMS = [(row["English"], row["繁體中文"]) for row in ROWS]
+TERMS = [(row["English"], row["繁體中文"]) for row in rows()]
 # written on the mainland, or by automatic conversion; content in quotation marks「」may show one. Of the glossary's terms, what is not
 # written here for them stands beside them.
 OTHERS = ["主張", "啟用函式", "优化", "算法", "區域性最小值", "質量", "視頻", "代碼", "運行", "打印"]
-AVOIDED = re.compile("|".join(OTHERS + [form for row in ROWS for form in row["不寫"].split("／") if form]))
+AVOIDED = re.compile("|".join(OTHERS + [form for row in rows() for form in row["不寫"].split("／") if form]))
 CHINESE = "\u4e00-\u9fff"
 
 
