@@ -1,19 +1,23 @@
 """What checking costs: python tests/benchmark.py 50 200 1000 5000
 
-For each number, that many snippets in the project's format (one in eight draws) are recorded in a temporary folder and
-checked by pytest. The floor runs the same snippets back to back, each forked from one warm process, and checks nothing.
-Both include starting Python. CPU is user and system time of all processes.
+For each number, that many snippets in the project's format (one in eight draws) are recorded in a
+temporary folder and checked by pytest. The floor runs the same snippets back to back, each forked
+from one warm process, and checks nothing. Both include starting Python. checks/measuring.py says
+what is measured.
 """
 
 import os
-import resource
-import subprocess
+import shlex
 import sys
 import tempfile
-import time
 from pathlib import Path
 
-import runner
+from checks.measuring import Failed, measure
+from checks.runner import child
+from checks.runner.client import ENVIRONMENT
+from checks.runner.warm import warm
+
+ROOT = Path(__file__).parent.parent
 
 TEXT = """\
 import numpy as np
@@ -58,44 +62,54 @@ def generate(folder, count):
 
 
 def floor(folder):
-    runner.warm()
+    warm()
     for path in sorted(Path(folder).glob("*/*.py")):
         pid = os.fork()
         if not pid:
             os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-            runner.execute(str(path))
-            runner.only_figure()
+            child.execute(str(path))
+            child.only_figure()
             sys.stdout.flush()
             os._exit(0)
         os.waitpid(pid, 0)
     os._exit(0)
 
 
-def measure(*command):
-    """CPU and wall seconds of a command, and the most memory (MB) that one of its processes held."""
-    start = time.perf_counter()
-    silent = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
-    pid = os.posix_spawn(sys.executable, [sys.executable, *command], os.environ | runner.ENVIRONMENT, file_actions=silent)
-    _, status, usage = os.wait4(pid, 0)
-    if status:
-        sys.exit(f"failed: {' '.join(command)}")
-    memory = usage.ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
-    return usage.ru_utime + usage.ru_stime, time.perf_counter() - start, memory
+def record(folder, count, root=ROOT):
+    """Write the snippets, and record them with the checks of the project in `root`."""
+    generate(folder, count)
+    cost_of(*checks(folder, root), "--update")
+
+
+def turn(folder, root=ROOT):
+    """What the snippets cost on the floor, and by the checks of the project in `root`."""
+    return cost_of("-s", "-B", __file__, "floor", folder), cost_of(*checks(folder, root))
+
+
+def checks(folder, root):
+    return ["-m", "pytest", root / "tests/test_records.py", "--snippets", folder]
+
+
+def cost_of(*arguments):
+    """The Cost of Python with these arguments, which is to succeed."""
+    cost = measure(sys.executable, *arguments, env=os.environ | ENVIRONMENT)
+    if cost.status:
+        raise Failed(f"failed: python {shlex.join(map(str, arguments))}\n{cost.said}")
+    return cost
 
 
 def main(counts):
     print("snippets   floor CPU   check CPU   ratio   check wall   peak memory")
     for count in counts:
         with tempfile.TemporaryDirectory() as folder:
-            generate(Path(folder), count)
-            check = ["-m", "pytest", str(Path(__file__).with_name("test_records.py")), "--snippets", folder]
-            measure(*check, "--update")
+            record(Path(folder), count)
             # three times in turn, and the middle ratio: what else the machine does comes and goes
-            turns = [(measure("-s", "-B", __file__, "floor", folder), measure(*check)) for _ in range(3)]
-            (low, _, _), (cpu, wall, memory) = sorted(turns, key=lambda turn: turn[1][0] / turn[0][0])[1]
+            turns = [turn(folder) for _ in range(3)]
+            floor, check = sorted(turns, key=lambda turn: turn[1].cpu / turn[0].cpu)[1]
             print(
-                f"{count:8}{1000 * low / count:9.1f} ms{1000 * cpu / count:9.1f} ms{cpu / low:8.2f}"
-                f"{1000 * wall / count:10.1f} ms{memory:11.0f} MB",
+                f"{count:8}{1000 * floor.cpu / count:9.1f} ms{1000 * check.cpu / count:9.1f} ms"
+                f"{check.cpu / floor.cpu:8.2f}{1000 * check.wall / count:10.1f} ms"
+                f"{check.largest:11.0f} MB",
                 flush=True,
             )
 
@@ -103,4 +117,7 @@ def main(counts):
 if __name__ == "__main__":
     if sys.argv[1:2] == ["floor"]:
         floor(sys.argv[2])
-    main([int(count) for count in sys.argv[1:]] or [50, 200, 1000, 5000])
+    try:
+        main([int(count) for count in sys.argv[1:]] or [50, 200, 1000, 5000])
+    except Failed as reason:
+        sys.exit(str(reason))

@@ -1,7 +1,9 @@
-"""What a page hands to the reader takes bad input as the page says: the right limit, or a ValueError in words.
+"""What a page hands to the reader takes bad input as the page says.
 
-Handed are the functions of the snippets that refuse something, or whose docstring promises what bad input gives; the others
-only serve the program around them. Each is taken from its snippet's own source and needs a line in one of the tables below.
+It gives the right limit, or raises a ValueError in words. Handed are the functions of the snippets
+that refuse something, or whose docstring promises what bad input gives; the others only serve the
+program around them. Each is taken from its snippet's own source and needs a line in one of the
+tables below.
 """
 
 import ast
@@ -12,12 +14,14 @@ import re
 import warnings
 from functools import cache
 
-import libraries
 import mpmath
 import numpy as np
 import pytest
-from pages import SNIPPETS
-from texts import program
+from checks import libraries
+from checks.pages import SNIPPETS
+from checks.texts import program
+
+pytestmark = pytest.mark.faults("functions")
 
 PROMISE = re.compile(r"\binf|\bValueError\b|\braises?\b|\brefuse", re.IGNORECASE)
 NAN, INF, TINY, SUBNORMAL = math.nan, math.inf, 1e-300, 5e-324
@@ -35,10 +39,23 @@ OF_ONE = {
 OF_OTHERS = {
     "estimating/log-probs.py kl_from_samples": [
         (([-1.0, -2.0], [-1.0, -2.0]), (0.0, 0.0, 1.0)),
-        ((np.log([0.5, 0.5]), np.log([0.7, 0.3])), (0.08717669357238886, 0.023648930193601807, 1.0)),
-        (([-1, -1], [-2, 0]), ((math.e + 1 / math.e) / 2 - 1, abs(math.e - 2 - 1 / math.e) / 2, (math.e + 1 / math.e) / 2)),
+        (
+            (np.log([0.5, 0.5]), np.log([0.7, 0.3])),
+            (0.08717669357238886, 0.023648930193601807, 1.0),
+        ),
+        (
+            ([-1, -1], [-2, 0]),
+            (
+                (math.e + 1 / math.e) / 2 - 1,
+                abs(math.e - 2 - 1 / math.e) / 2,
+                (math.e + 1 / math.e) / 2,
+            ),
+        ),
         (([-1.0, -1.0], [-1.0, -INF]), (INF, INF, 0.5)),
-        (([-20.6, 0.0], [0.0, 0.0]), ((math.exp(20.6) - 21.6) / 2, (math.exp(20.6) - 21.6) / 2, (math.exp(20.6) + 1) / 2)),
+        (
+            ([-20.6, 0.0], [0.0, 0.0]),
+            ((math.exp(20.6) - 21.6) / 2, (math.exp(20.6) - 21.6) / 2, (math.exp(20.6) + 1) / 2),
+        ),
         (([-20.7, 0.0], [0.0, 0.0]), "not samples of Q"),
         (([-20.7, 0.0], [0.0, -INF]), "not samples of Q"),
         (([-800.0, -1.0], [-1.0, -1.0]), "not samples of Q"),
@@ -53,8 +70,36 @@ OF_OTHERS = {
         (([-1.0, -1.0], [-1.0, NAN]), "NaN"),
         (([-1.0, -1.0], [-1.0, INF]), "inf"),
     ],
+    "from-samples/gaussians.py kl_gaussians": [
+        (([0.0], [[1.0]], [0.0], [[1.0]]), 0.0),
+        (([1], [[1]], [0], [[4]]), (math.log(4) + 2 / 4 - 1) / 2),
+        (([0, 0], [[2, 1], [1, 2]], [0, 0], [[2, 1], [1, 2]]), 0.0),
+        (([0, 0], [[4, 0], [0, 1]], [0, 0], [[2, 1], [1, 2]]), 2 / 3 - math.log(4 / 3) / 2),
+        (([0, 0], np.eye(2) * 1e-250, [0, 0], np.eye(2) * 1e-250), 0.0),
+        (([0, 0], [[1, 0.9], [0, 1]], [0, 0], np.eye(2)), "S_p is not symmetric"),
+        (([0, 0], np.eye(2), [0, 0], [[1, 0.9], [0, 1]]), "S_q is not symmetric"),
+        (([0, 0], [[1, 2], [2, 1]], [0, 0], np.eye(2)), "not positive definite"),
+        (([0, 0], np.eye(2), [0, 0], [[1, 1], [1, 1]]), "not positive definite"),
+        (([0, 0], np.eye(3), [0, 0], np.eye(2)), r"S_p has the shape \(3, 3\).*\(2,\), \(2,\)"),
+        (([0, 0], np.eye(2), [0, 0, 0], np.eye(3)), r"\(2, 2\).*\(2,\), \(3,\)"),
+        ((0, 1, 0, 1), "0-dimensional"),
+        (([0, NAN], np.eye(2), [0, 0], np.eye(2)), "S_p or a mean has NaN"),
+        (([0, 0], np.eye(2), [0, INF], np.eye(2)), "S_p or a mean has NaN"),
+        (([0, 0], [[1, NAN], [NAN, 1]], [0, 0], np.eye(2)), "S_p or a mean has NaN"),
+        (([0, 0], np.eye(2), [0, 0], [[INF, 0], [0, 1]]), "S_q or a mean has NaN"),
+    ],
     "surprise/careful.py surprise": [
-        *[((p,), bits) for p, bits in [(1, 0), (True, 0), (0.5, 1), (np.float32(0.25), 2), (SUBNORMAL, 1074), (TINY, 300 * math.log2(10))]],
+        *[
+            ((p,), bits)
+            for p, bits in [
+                (1, 0),
+                (True, 0),
+                (0.5, 1),
+                (np.float32(0.25), 2),
+                (SUBNORMAL, 1074),
+                (TINY, 300 * math.log2(10)),
+            ]
+        ],
         *[((p,), INF) for p in (0, -0.0, False)],
         *[((p,), "not a probability") for p in (1.5, 1 + 1e-12, -0.5, -SUBNORMAL, NAN, INF, -INF)],
     ],
@@ -116,7 +161,10 @@ OF_OTHERS = {
         (([2.0, 1.0, 0.1],), [-0.4170300162778335, -1.4170300162778335, -2.3170300162778337]),
         (([5],), [0]),
         (([True, False],), [-0.3132616875182228, -1.3132616875182228]),
-        ((np.float32([1000, 999, 998]),), [-0.4076059644443803, -1.4076059644443804, -2.40760596444438]),
+        (
+            (np.float32([1000, 999, 998]),),
+            [-0.4076059644443803, -1.4076059644443804, -2.40760596444438],
+        ),
         (([1e308, 1e308],), [-math.log(2)] * 2),
         (([-1e308, -1e308],), [-math.log(2)] * 2),
         (([1e308, -1e308],), [0, -INF]),
@@ -239,17 +287,20 @@ PAIRS = {
     "hardly too much": ([0.5, 0.5], [0.5, 0.500002], r"q sums to 1\.000002"),
 }
 
-# What each function of distributions adds for an outcome with p > 0 and q > 0: these take what a model's softmax gives.
+# What each function of distributions adds for an outcome with p > 0 and q > 0: these take what a
+# model's softmax gives.
 OF_SOFTMAX = {
     **OF_TWO,
     **{name: lambda p, q, log, share=share: share(p, log) for name, share in OF_ONE.items()},
-    "divergences/checked.py jsd": lambda p, q, log: (p * log(2 * p / (p + q)) + q * log(2 * q / (p + q))) / 2,
+    "divergences/checked.py jsd": lambda p, q, log: (
+        (p * log(2 * p / (p + q)) + q * log(2 * q / (p + q))) / 2
+    ),
     "which-one/drift.py psi": lambda p, q, log: (p - q) * (log(p) - log(q)),
 }
 
 
 def softmax(logits):
-    """As the plainest kernel has it: all in the logits' own type, and the sum added up in one go from left to right."""
+    """As the plainest kernel has it: all in the logits' own type, summed up from left to right."""
     weights = np.exp(logits - logits.max())
     return weights / np.cumsum(weights)[-1]
 
@@ -259,7 +310,10 @@ def normal(size, dtype="float32"):
 
 
 def tail(size, top=1, dtype="float32"):
-    """Logits of one likely outcome and of all others alike: nothing is as unkind to a sum, for every rounding goes the same way."""
+    """Logits of one likely outcome and of all others alike.
+
+    Nothing is as unkind to a sum, for every rounding goes the same way.
+    """
     return np.array([top] + [0] * (size - 1), dtype)
 
 
@@ -276,7 +330,8 @@ def of_ml_dtypes(weights):
     return weights.astype(ml_dtypes.bfloat16)
 
 
-# Softmaxes whose sum is off by no more than rounding explains: how each is made, and by how much at least its sum is off.
+# Softmaxes whose sum is off by no more than rounding explains: how each is made, and by how much at
+# least its sum is off.
 ROUNDED = {
     "float32, 151,936 outcomes": (lambda: softmax(3 * normal(151_936)), 1e-4),
     "float32, 262,144 outcomes": (lambda: softmax(3 * normal(262_144)), 1e-4),
@@ -285,51 +340,87 @@ ROUNDED = {
     "float32, 151,936 outcomes, one likely": (lambda: softmax(tail(151_936, 1.99)), 1e-4),
     "float32, 262,144 outcomes, one likely": (lambda: softmax(tail(262_144, 1.99)), 1e-4),
     "float16, 10 outcomes": (lambda: softmax(normal(10, "float16")), 1e-5),
-    "float16, 1,000 outcomes": (lambda: softmax(normal(1000).astype("float64")).astype("float16"), 1e-6),
+    "float16, 1,000 outcomes": (
+        lambda: softmax(normal(1000).astype("float64")).astype("float16"),
+        1e-6,
+    ),
     "bfloat16, three thirds": (lambda: of_ml_dtypes(np.full(3, 1 / 3)), 1e-3),
     "bfloat16, 1,000 outcomes": (lambda: of_ml_dtypes(softmax(3 * normal(1000))), 1e-5),
     "bfloat16, 50,000 outcomes": (lambda: of_ml_dtypes(softmax(3 * normal(50_000))), 1e-5),
-    "torch, float32, 32,000 outcomes, one likely": (lambda: of_torch(tail(32_000, 2.3), "float32"), 1e-5),
+    "torch, float32, 32,000 outcomes, one likely": (
+        lambda: of_torch(tail(32_000, 2.3), "float32"),
+        1e-5,
+    ),
     "torch, float32, 151,936 outcomes": (lambda: of_torch(3 * normal(151_936), "float32"), 1e-6),
     "torch, float32, 262,144 outcomes": (lambda: of_torch(3 * normal(262_144), "float32"), 1e-6),
     "torch, float16, 1,000 outcomes": (lambda: of_torch(2 * normal(1000), "float16"), 1e-6),
-    "torch, bfloat16 in float64, divided by its sum": (lambda: (weights := of_torch(3 * normal(1000), "bfloat16").double()) / weights.sum(), 0),
+    "torch, bfloat16 in float64, divided by its sum": (
+        lambda: (weights := of_torch(3 * normal(1000), "bfloat16").double()) / weights.sum(),
+        0,
+    ),
 }
 
 # What rounding does not explain: how it is made, and words of the message.
 NONSENSE = {
     "float32, 0.999": (lambda: np.float32([0.5, 0.499]), r"sums to 0\.999"),
-    "float32, 1,000 outcomes, 0.999": (lambda: softmax(normal(1000)) * np.float32(0.999), r"sums to 0\.99"),
-    "float32, 151,936 outcomes, a tenth missing": (lambda: softmax(normal(151_936)) * np.float32(0.9), r"sums to 0\.(89|90)"),
-    "float32, 151,936 outcomes, the likely one left out": (lambda: softmax(tail(151_936, 9.5))[1:], r"sums to 0\.9"),
+    "float32, 1,000 outcomes, 0.999": (
+        lambda: softmax(normal(1000)) * np.float32(0.999),
+        r"sums to 0\.99",
+    ),
+    "float32, 151,936 outcomes, a tenth missing": (
+        lambda: softmax(normal(151_936)) * np.float32(0.9),
+        r"sums to 0\.(89|90)",
+    ),
+    "float32, 151,936 outcomes, the likely one left out": (
+        lambda: softmax(tail(151_936, 9.5))[1:],
+        r"sums to 0\.9",
+    ),
     "float32, 151,936 logits": (lambda: normal(151_936), "negative"),
     "float32, 151,936 log-probabilities": (lambda: np.log(softmax(normal(151_936))), "negative"),
     "float32, 151,936 weights without their sum": (lambda: np.exp(normal(151_936)), "sums to"),
     "float32, percentages": (lambda: np.float32([70, 30]), "sums to 100"),
-    "float32, NaN among many": (lambda: np.where(np.arange(151_936) == 7, np.float32(NAN), softmax(normal(151_936))), "NaN"),
-    "float32 cast to float64, 151,936 outcomes": (lambda: softmax(3 * normal(151_936)).astype(float), "sums to"),
-    "float64, 151,936 outcomes, a hundred-thousandth too much": (lambda: softmax(normal(151_936, float)) * 1.00001, r"sums to 1\.00001"),
+    "float32, NaN among many": (
+        lambda: np.where(np.arange(151_936) == 7, np.float32(NAN), softmax(normal(151_936))),
+        "NaN",
+    ),
+    "float32 cast to float64, 151,936 outcomes": (
+        lambda: softmax(3 * normal(151_936)).astype(float),
+        "sums to",
+    ),
+    "float64, 151,936 outcomes, a hundred-thousandth too much": (
+        lambda: softmax(normal(151_936, float)) * 1.00001,
+        r"sums to 1\.00001",
+    ),
     "float64, a list of 0.999": (lambda: [0.5, 0.499], r"sums to 0\.999"),
     "float16, 0.99": (lambda: np.float16([0.5, 0.49]), r"sums to 0\.9899"),
     "float16, counts": (lambda: np.float16([7, 3]), "sums to 10"),
     "bytes, counts": (lambda: np.uint8([1, 1]), "sums to 2"),
     "booleans, two of 100,000": (lambda: np.arange(100_000) < 2, "sums to 2"),
     "bfloat16, 0.98": (lambda: of_ml_dtypes(np.array([0.5, 0.48])), r"sums to 0\.98"),
-    "bfloat16, 50,000 outcomes, 0.9": (lambda: of_ml_dtypes(0.9 * softmax(3 * normal(50_000))), r"sums to 0\.9"),
+    "bfloat16, 50,000 outcomes, 0.9": (
+        lambda: of_ml_dtypes(0.9 * softmax(3 * normal(50_000))),
+        r"sums to 0\.9",
+    ),
     "bfloat16, counts": (lambda: of_ml_dtypes(np.array([7, 3])), "sums to 10"),
 }
 
 # Those of them that say something about p alone.
-SINGLES = {case: (p, wrong) for case, (p, q, wrong) in PAIRS.items() if wrong is None or wrong.startswith("p ") or np.ndim(p) != 1}
+SINGLES = {
+    case: (p, wrong)
+    for case, (p, q, wrong) in PAIRS.items()
+    if wrong is None or wrong.startswith("p ") or np.ndim(p) != 1
+}
 
 
 def promises(function):
-    return PROMISE.search(ast.get_docstring(function) or "") or any(isinstance(node, ast.Raise) for node in ast.walk(function))
+    return PROMISE.search(ast.get_docstring(function) or "") or any(
+        isinstance(node, ast.Raise) for node in ast.walk(function)
+    )
 
 
 @cache
 def handed():
-    """The functions of all snippets that a reader may take along: {"page/program.py name": file}."""
+    """The functions of all snippets that a reader may take: {"page/program.py name": file}."""
     return {
         f"{path.relative_to(SNIPPETS).as_posix()} {node.name}": path
         for path in sorted(SNIPPETS.glob("*/*.py"))
@@ -358,33 +449,56 @@ def load():
 
 
 def limit(share, p, q):
-    """What the two rows give, where 0 log 0 is 0 and q = 0 under p > 0 is infinite: in 50 digits, of very many weights in a sum that rounds once."""
-    happens = [(a, b) for a, b in zip(np.asarray(p, float).tolist(), np.asarray(q, float).tolist()) if a]
-    if not all(b for _, b in happens):
+    """What the two rows give, where 0 log 0 is 0 and q = 0 under p > 0 is infinite.
+
+    In 50 digits; of very many weights in a sum that rounds once.
+    """
+    p, q = np.asarray(p, float), np.asarray(q, float)
+    p, q = p[p != 0], q[p != 0]
+    if not q.all():
         return INF
-    if len(happens) > 1000:
-        return math.fsum(share(a, b, math.log) for a, b in happens)
+    if len(p) > 1000:
+        return math.fsum(share(p, q, log_of_each).tolist())
     with mpmath.workdps(50):
-        return float(mpmath.fsum(share(mpmath.mpf(a), mpmath.mpf(b), mpmath.log) for a, b in happens))
+        pairs = zip(map(mpmath.mpf, p.tolist()), map(mpmath.mpf, q.tolist()))
+        return float(mpmath.fsum(share(a, b, mpmath.log) for a, b in pairs))
+
+
+def log_of_each(weights):
+    """By the C library, where the functions that are tried take NumPy's."""
+    return np.array(list(map(math.log, weights.tolist())))
 
 
 def test_every_handed_function_is_tried():
-    tried = {name for name in HANDED if not ((SNIPPETS / name.split()[0]).exists() and program(SNIPPETS / name.split()[0]).problem)}
+    tried = {
+        name
+        for name in HANDED
+        if not (
+            (SNIPPETS / name.split()[0]).exists() and program(SNIPPETS / name.split()[0]).problem
+        )
+    }
     assert set(handed()) == tried, (
-        f"tests/test_bad_input.py: give these a line in OF_TWO, OF_ONE or OF_OTHERS: {sorted(set(handed()) - tried)}; "
-        f"and remove these, which no snippet defines any more: {sorted(tried - set(handed()))}"
+        "tests/test_bad_input.py: give these a line in OF_TWO, OF_ONE or OF_OTHERS: "
+        f"{sorted(set(handed()) - tried)}; and remove these, which no snippet defines any more: "
+        f"{sorted(tried - set(handed()))}"
     )
 
 
 def refuses_or_returns(function, arguments, wrong, where):
-    """The result, or nothing where the function has to refuse the arguments in these words; it leaves them as they were."""
+    """The result, or nothing where the function has to refuse the arguments in these words.
+
+    It leaves them as they were.
+    """
     before = repr(arguments)
     with warnings.catch_warnings():
         warnings.simplefilter("error")  # a reader would see them
         if wrong:
             with pytest.raises(ValueError) as refused:
                 function(*arguments)
-            assert re.search(wrong, str(refused.value)), f"{where}: the message says {str(refused.value)!r}, which does not tell what is wrong ({wrong})"
+            assert re.search(wrong, str(refused.value)), (
+                f"{where}: the message says {str(refused.value)!r}, which does not tell what is "
+                f"wrong ({wrong})"
+            )
             return None
         result = function(*arguments)
     assert repr(arguments) == before, f"{where}: the function changed what it was given"
@@ -393,7 +507,9 @@ def refuses_or_returns(function, arguments, wrong, where):
 
 def is_limit(result, expected, where):
     assert isinstance(result, float), f"{where}: {result!r} is not a number"
-    assert result == expected or math.isclose(result, expected, rel_tol=1e-12, abs_tol=1e-15), f"{where}: expected {expected!r}, got {result!r}"
+    assert result == expected or math.isclose(result, expected, rel_tol=1e-12, abs_tol=1e-15), (
+        f"{where}: expected {expected!r}, got {result!r}"
+    )
     assert result or math.copysign(1, result) > 0, f"{where}: gives -0.0"
 
 
@@ -416,28 +532,49 @@ def test_one_distribution(name, case, load):
     p, wrong = SINGLES[case]
     result = refuses_or_returns(load(name), (p,), wrong, place(name, case))
     if not wrong:
-        is_limit(result, limit(lambda p, q, log: OF_ONE[name](p, log), p, np.ones(len(p))), place(name, case))
+        is_limit(
+            result,
+            limit(lambda p, q, log: OF_ONE[name](p, log), p, np.ones(len(p))),
+            place(name, case),
+        )
+
+
+def each_of(cases):
+    """The cases, and those whose weights take a library marked so."""
+    taken = pytest.mark.libraries
+    return pytest.mark.parametrize(
+        "case", [pytest.param(case, marks=[taken] if library(case) else []) for case in cases]
+    )
+
+
+def library(case):
+    return {"torch": "torch", "bfloat16": "ml_dtypes"}.get(case.partition(",")[0])
 
 
 def weights_of(case, made):
-    """The weights; where they take a library that is not installed, the test is skipped with the reason."""
-    library = {"torc": "torch", "bflo": "ml_dtypes"}.get(case[:4])
-    libraries.need(f"import {library}" if library else "")
+    """The weights; where they take a library that is not installed, the test is skipped."""
+    libraries.need(f"import {library(case)}" if library(case) else "")
     return made()
 
 
-@pytest.mark.parametrize("case", ROUNDED)
+@each_of(ROUNDED)
 @pytest.mark.parametrize("name", OF_SOFTMAX)
 def test_a_softmax_as_rounding_leaves_it(name, case, load):
     made, off = ROUNDED[case]
     p = weights_of(case, made)
     q = np.random.default_rng(2).dirichlet(np.full(len(p), 5.0))
-    assert abs(np.asarray(p, float).sum() - 1) >= off, f"{case}: this case is tamer than it is meant to be"
+    assert abs(np.asarray(p, float).sum() - 1) >= off, (
+        f"{case}: this case is tamer than it is meant to be"
+    )
     arguments = (p,) if name in OF_ONE else (p, q)
-    is_limit(refuses_or_returns(load(name), arguments, None, place(name, case)), limit(OF_SOFTMAX[name], p, q), place(name, case))
+    is_limit(
+        refuses_or_returns(load(name), arguments, None, place(name, case)),
+        limit(OF_SOFTMAX[name], p, q),
+        place(name, case),
+    )
 
 
-@pytest.mark.parametrize("case", NONSENSE)
+@each_of(NONSENSE)
 @pytest.mark.parametrize("name", OF_SOFTMAX)
 def test_nonsense_in_every_type(name, case, load):
     made, wrong = NONSENSE[case]
@@ -448,9 +585,13 @@ def test_nonsense_in_every_type(name, case, load):
         refuses_or_returns(load(name), each, f"{which}.*{wrong}", place(name, case))
 
 
+@pytest.mark.libraries
 @pytest.mark.parametrize("name", OF_SOFTMAX)
 def test_bfloat16_of_torch_is_refused_by_torch(name, load):
-    """As the pages say: NumPy has no such type, so the reader casts and divides by the sum, or casts the logits."""
+    """As the pages say: NumPy has no such type.
+
+    So the reader casts and divides by the sum, or casts the logits.
+    """
     libraries.need("import torch")
     p = of_torch(3 * normal(1000), "bfloat16")
     with pytest.raises(TypeError, match="BFloat16"):
@@ -459,7 +600,10 @@ def test_bfloat16_of_torch_is_refused_by_torch(name, load):
         load(name)(*[p.float()] * (1 if name in OF_ONE else 2))
 
 
-@pytest.mark.parametrize(("name", "case"), [(name, case) for name, cases in OF_OTHERS.items() for case in range(len(cases))])
+@pytest.mark.parametrize(
+    ("name", "case"),
+    [(name, case) for name, cases in OF_OTHERS.items() for case in range(len(cases))],
+)
 def test_other_input(name, case, load):
     arguments, expected = OF_OTHERS[name][case]
     where = place(name, f"case {case}, {arguments}")

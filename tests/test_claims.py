@@ -1,52 +1,41 @@
-"""Every claim on a page has a test of the same id that evaluates its formula, and every such test has its claim."""
-
-import ast
-from functools import cache
-from pathlib import Path
+"""Every claim on a page has one test, marked with its id, beside those of the page's other claims;
+and every claim is proved. That its test evaluates its formula is seen when it runs (checks.claims).
+"""
 
 import pytest
+from checks.claims import marks
 from checks.formulas import claims
-from pages import ROOT, pages
+from checks.pages import pages
 
-FOLDER = Path(__file__).parent / "claims"
-
-
-@cache
-def claim_tests():
-    """{claim id: (file, function)} of all tests in tests/claims."""
-    found = {}
-    for path in sorted(FOLDER.glob("test_*.py")):
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
-                found[node.name.removeprefix("test_").replace("_", "-")] = (path, node)
-    return found
+pytestmark = pytest.mark.faults("sources")
 
 
-def test_every_claim_has_its_test():
-    missing = [
-        f"{page.relative_to(ROOT)}: claim {claim}: write test_{claim.replace('-', '_')} in tests/claims/test_{page.stem.replace('-', '_')}.py"
-        for claim, (page, _) in claims().items()
-        if claim not in claim_tests()
-    ]
-    assert not missing, "\n".join(missing)
-
-
-@pytest.mark.parametrize("claim", claim_tests())
-def test_every_claim_test_has_its_claim_and_evaluates_its_formula(claim):
-    path, function = claim_tests()[claim]
-    where = f"{path.relative_to(ROOT)}:{function.lineno}"
-    assert claim in claims(), f"{where}: no page makes the claim {claim}; make it there, or remove the test"
+@pytest.mark.parametrize("claim", claims())
+def test_a_claim_has_one_test(claim):
     page = claims()[claim][0]
-    assert path.stem == f"test_{page.stem.replace('-', '_')}", f"{where}: the claim {claim} is made on {page.name}; its test belongs beside that page's others"
-    evaluated = [
-        node.args[0].value
-        for node in ast.walk(function)
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "holds" and node.args and isinstance(node.args[0], ast.Constant)
-    ]
-    assert claim in evaluated, f"{where}: this test never calls holds({claim!r}, ...), so the formula on {page.name} is not tested"
+    tests = [mark.where for mark in marks() if mark.claim == claim]
+    assert len(tests) == 1, (
+        f"{page.name}: the claim {claim} is to have one test, marked @claim({claim!r}, ...)\n"
+        f"  expected one in tests/claims/test_{page.stem.replace('-', '_')}.py\n"
+        f"  got      {', '.join(tests) or 'none'}"
+    )
 
 
-@pytest.mark.parametrize("page", [page for page in pages() if not page.is_notebook], ids=lambda page: page.label)
+@pytest.mark.parametrize("mark", marks(), ids=lambda mark: mark.claim)
+def test_a_test_stands_beside_those_of_its_claims_page(mark):
+    assert mark.claim in claims(), (
+        f"{mark.where}: no page makes the claim {mark.claim}; make it there, or remove the test"
+    )
+    page = claims()[mark.claim][0].stem
+    assert mark.page == page, (
+        f"{mark.where}: the claim {mark.claim} is made on {page}.md; move its test to "
+        f"tests/claims/test_{page.replace('-', '_')}.py"
+    )
+
+
+@pytest.mark.parametrize(
+    "page", [page for page in pages() if not page.is_notebook], ids=lambda page: page.label
+)
 def test_every_claim_is_proved_or_referred(page):
     blocks = page.blocks()
     for index, block in enumerate(blocks):
@@ -54,4 +43,7 @@ def test_every_claim_is_proved_or_referred(page):
             bars = block.kind.split()[0]
             end = next(i for i in range(index + 1, len(blocks)) if blocks[i].kind == bars)
             inside = blocks[index + 1 : end]
-            assert any(" proof" in each.kind for each in inside), f"{page.label}:{block.line}: this claim has no proof and names no reference for one (/// proof)"
+            assert any(" proof" in each.kind for each in inside), (
+                f"{page.label}:{block.line}: this claim has no proof and names no reference for "
+                "one (/// proof)"
+            )

@@ -4,7 +4,6 @@ import math
 
 import numpy as np
 import pytest
-
 from checks.formulas import FormulaError, claims, evaluate, parse, parsed, statements
 from checks.formulas.mutate import mutations, swaps
 from checks.formulas.tokens import tokens

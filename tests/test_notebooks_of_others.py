@@ -1,7 +1,8 @@
-"""Notebooks as other tools write them: each becomes a page whole, or is refused by file and cell, in the build and in the tests alike.
+"""Notebooks as other tools write them: each becomes a page whole, or is refused by file and cell.
 
-tests/notebooks_of_others/ holds what Colab and VS Code write (by their formats), and what nbformat 4.0 to 4.5, JupyterLab's server, jupytext,
-nbconvert, papermill and marimo wrote themselves. What `pytest --update` mends, ids and outputs, it mends.
+The build and the tests refuse alike. tests/notebooks_of_others/ holds what Colab and VS Code write
+(by their formats), and what nbformat 4.0 to 4.5, JupyterLab's server, jupytext, nbconvert,
+papermill and marimo wrote themselves. What `pytest --update` mends, ids and outputs, it mends.
 """
 
 import json
@@ -9,21 +10,35 @@ import re
 import shutil
 
 import pytest
-from notebooks import written
-from pages import ROOT
-from sites import build, copy_of_project
+from checks.notebooks import written
+from checks.pages import ROOT
+from checks.sites import build, copy_of_project
 
 from builder import cells
 
 FOLDER = ROOT / "tests/notebooks_of_others"
 ID, TITLE = "no id that names it", "comes before the title"
-# name: {cell: words of what is wrong with it}; 0 is the file itself. Last: how many of them --update leaves to the author.
+# name: {cell: words of what is wrong with it}; 0 is the file itself.
+# Last: how many of them --update leaves to the author.
 OTHERS = {
-    "colab": ({1: [TITLE, ID], 2: ["a heading stands below", "it has a title", ID], 3: ["line 1 is no Python (!pip install numpy)", ID], 4: ["an output is application/vnd.google", ID]}, 4),
+    "colab": (
+        {
+            1: [TITLE, ID],
+            2: ["a heading stands below", "it has a title", ID],
+            3: ["line 1 is no Python (!pip install numpy)", ID],
+            4: ["an output is application/vnd.google", ID],
+        },
+        4,
+    ),
     "vscode": (
         {
-            1: [ID], 2: ["a picture pasted in (an attachment)"], 3: ["a cell of the kind “raw”"], 4: ["an output is text/html"],
-            5: ["an output is image/png"], 6: ["an output is on stderr"], 7: ["it ended in ZeroDivisionError"],
+            1: [ID],
+            2: ["a picture pasted in (an attachment)"],
+            3: ["a cell of the kind “raw”"],
+            4: ["an output is text/html"],
+            5: ["an output is image/png"],
+            6: ["an output is on stderr"],
+            7: ["it ended in ZeroDivisionError"],
         },
         2,
     ),
@@ -38,7 +53,7 @@ OTHERS = {
     "nbformat-4.2": ({1: [ID], 2: [ID], 3: [ID]}, 0),
     "nbformat-4.4": ({1: [ID], 2: [ID], 3: [ID]}, 0),
     "nbformat-4.5": ({1: [ID], 2: [ID], 3: [ID]}, 0),
-}  # fmt: skip
+}
 
 
 def path(name):
@@ -60,7 +75,9 @@ def test_each_is_refused_by_cell_in_words(name):
     said = cells.problems(found)
     expected = [(number, words) for number, all_of_it in wrong.items() for words in all_of_it]
     for number, words in expected:
-        assert any(each.startswith(f"cell {number} (") and words in each for each in said), f"cell {number}: {words}\n{said}"
+        assert any(each.startswith(f"cell {number} (") and words in each for each in said), (
+            f"cell {number}: {words}\n{said}"
+        )
     assert len(said) == len(expected), said
 
 
@@ -68,22 +85,47 @@ def test_each_is_refused_by_cell_in_words(name):
 def test_update_gives_ids_and_the_rest_is_left_to_the_author(name):
     found, _ = cells.read(path(name))
     named = cells.identified(found)
-    assert len(cells.problems(named, recorded=False)) == len(cells.problems(found, recorded=False)) == OTHERS[name][1]
+    assert (
+        len(cells.problems(named, recorded=False))
+        == len(cells.problems(found, recorded=False))
+        == OTHERS[name][1]
+    )
     ids = [cell["id"] for cell in named]
     assert len(set(ids)) == len(ids) and all(cells.SLUG.fullmatch(each) for each in ids), ids
     if OTHERS[name][1] == 0:
         text = written(named, {})
         assert [cell["id"] for cell in json.loads(text)["cells"]] == ids
-        assert ["".join(cell["source"]) for cell in json.loads(text)["cells"]] == [cell["source"] for cell in found]
+        assert ["".join(cell["source"]) for cell in json.loads(text)["cells"]] == [
+            cell["source"] for cell in found
+        ]
 
 
 def test_ids_are_the_first_words_and_those_of_the_other_language():
-    cell = lambda source, kind="markdown": {"cell_type": kind, "source": source}
-    english = [cell("# What is entropy?"), cell("import numpy as np\nprint(1)", "code"), cell("## What is entropy?"), cell("## 練習")]
+    def cell(source, kind="markdown"):
+        return {"cell_type": kind, "source": source}
+
+    english = [
+        cell("# What is entropy?"),
+        cell("import numpy as np\nprint(1)", "code"),
+        cell("## What is entropy?"),
+        cell("## 練習"),
+    ]
     named = cells.identified(english)
-    assert [each["id"] for each in named] == ["what-is-entropy", "import-numpy-as-np", "what-is-entropy-2", "cell-4"]
-    chinese = [cell("# 熵是什麼？"), cell("import numpy as np\nprint(1)", "code"), cell("## 熵"), cell("## 練習")]
-    assert [each["id"] for each in cells.identified(chinese, named)] == [each["id"] for each in named]
+    assert [each["id"] for each in named] == [
+        "what-is-entropy",
+        "import-numpy-as-np",
+        "what-is-entropy-2",
+        "cell-4",
+    ]
+    chinese = [
+        cell("# 熵是什麼？"),
+        cell("import numpy as np\nprint(1)", "code"),
+        cell("## 熵"),
+        cell("## 練習"),
+    ]
+    assert [each["id"] for each in cells.identified(chinese, named)] == [
+        each["id"] for each in named
+    ]
 
 
 @pytest.mark.parametrize(
@@ -97,7 +139,12 @@ def test_ids_are_the_first_words_and_those_of_the_other_language():
     ],
 )
 def test_headings_of_other_kinds_and_pictures_as_data_are_refused(source, words):
-    said = cells.problems([{"cell_type": "markdown", "source": "# Title", "id": "title"}, {"cell_type": "markdown", "source": source, "id": "this"}])
+    said = cells.problems(
+        [
+            {"cell_type": "markdown", "source": "# Title", "id": "title"},
+            {"cell_type": "markdown", "source": source, "id": "this"},
+        ]
+    )
     assert words in "\n".join(said) if words else said == [], said
 
 
@@ -110,7 +157,10 @@ def test_headings_of_other_kinds_and_pictures_as_data_are_refused(source, words)
         (b"[]", "is no notebook of format 4"),
         (b'{"nbformat": 4, "cells": []}', "has no cells"),
         (b'{"nbformat": 4, "cells": [{}]}', "a page has no place for a cell of the kind"),
-        (b'{"nbformat": 4, "cells": [{"cell_type": "code", "source": 1, "outputs": [1]}]}', "comes before the title"),
+        (
+            b'{"nbformat": 4, "cells": [{"cell_type": "code", "source": 1, "outputs": [1]}]}',
+            "comes before the title",
+        ),
     ],
 )
 def test_a_file_that_is_hardly_a_notebook_is_refused_in_words(stored, words, tmp_path):
@@ -120,14 +170,26 @@ def test_a_file_that_is_hardly_a_notebook_is_refused_in_words(stored, words, tmp
     assert words in (problem or "\n".join(cells.problems(found)))
 
 
+@pytest.mark.built
 def test_the_build_refuses_the_same_by_file_and_cell(tmp_path):
     root = copy_of_project(tmp_path)
     for name in OTHERS:
         shutil.copy(path(name), root / "docs/en/labs" / f"{name}.ipynb")
     result = build(tmp_path / "site", root)
-    assert result.returncode != 0 and "KeyError" not in result.stderr and "UndefinedError" not in result.stderr, result.stderr
+    assert (
+        result.returncode != 0
+        and "KeyError" not in result.stderr
+        and "UndefinedError" not in result.stderr
+    ), result.stderr
     for name in OTHERS:
         found, problem = cells.read(path(name))
-        for each in [f"docs/en/labs/{name}.ipynb {problem}"] if problem else [f"docs/en/labs/{name}.ipynb, {each}" for each in cells.problems(found)]:
+        for each in (
+            [f"docs/en/labs/{name}.ipynb {problem}"]
+            if problem
+            else [f"docs/en/labs/{name}.ipynb, {each}" for each in cells.problems(found)]
+        ):
             assert each in result.stderr, f"{each}\n{result.stderr}"
-    assert not re.search('id=""', "".join(each.read_text(encoding="utf-8") for each in (tmp_path / "site").rglob("*.html")))
+    assert not re.search(
+        'id=""',
+        "".join(each.read_text(encoding="utf-8") for each in (tmp_path / "site").rglob("*.html")),
+    )

@@ -1,30 +1,28 @@
 """Every snippet still prints what its record says, and draws what its figure shows.
 
-Where the versions are those that made the records, byte by byte. Elsewhere the text exactly and each number to one
-unit in its last printed place, since another NumPy or another processor may round the last bit otherwise.
+Where the versions are those that made the records, byte by byte. Elsewhere the text exactly and
+each number to one unit in its last printed place, since another NumPy or another processor may
+round the last bit otherwise.
 """
 
-import difflib
 import itertools
 import os
-import re
 import sys
-from decimal import Decimal
-from itertools import zip_longest
+from functools import cache
 
-import libraries
 import pytest
-from conditions import CONDITIONS
-from runner import SECONDS, Runner, causes
-from texts import line_ends, named, program, read, unseen
+from checks import libraries
+from checks.comparing import NUMBERS, change, close, difference, fail, lines
+from checks.pages import ATLAS
+from checks.pages import snippets as files
+from checks.runner.causes import causes
+from checks.runner.client import SECONDS, Runner
+from checks.runner.conditions import CONDITIONS
+from checks.texts import named, program, read
+
+pytestmark = pytest.mark.faults("records")
 
 WIDTH, LINES = 72, 40  # the page's column, and what a reader follows at a sitting
-LIBRARY_SECONDS = 90  # importing one can take ten, on a busy machine more
-DIGITS = 15  # a float carries no more
-NUMBERS = {
-    "out": re.compile(r"(?<![\w.])[-+−]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?"),  # not the 2 of x2
-    "svg": re.compile(r"-?\d+(?:\.\d+)?"),  # also the 2 of L2 3
-}
 
 
 class Snippet:
@@ -37,44 +35,69 @@ class Snippet:
         self.libraries = libraries.modules(self.source)
 
 
+@cache
+def below(root):
+    return [Snippet(path, root) for path in files(root=root)]
+
+
 def snippets(config):
-    root = config.getoption("snippets")
-    return [Snippet(path, root) for path in sorted(root.glob("*/*.py"))]
+    return below(config.getoption("snippets"))
 
 
 def pytest_generate_tests(metafunc):
     if "snippet" in metafunc.fixturenames:
-        found = snippets(metafunc.config)
+        marks = {False: [], True: [pytest.mark.libraries]}
         metafunc.parametrize(
-            "snippet", [pytest.param(each, id=each.name, marks=[pytest.mark.libraries] if set(each.libraries) - {"scipy"} else []) for each in found]
+            "snippet",
+            [
+                pytest.param(each, id=each.name, marks=marks[bool({*each.libraries} - {"scipy"})])
+                for each in snippets(metafunc.config)
+            ],
         )
 
 
 class Records:
     """What the programs of a session print and draw.
 
-    They run ahead of the tests, on all cores, first those that import no library; under xdist each when its worker is asked for it.
-    Where records are made, and in CI, each runs a second time as another reader would run it (conditions.py).
+    They run ahead of the tests, on all cores, first those that import no library; under xdist each
+    when its worker is asked for it. Where records are made, and in CI, each runs a second time, as
+    another reader would run it (checks/runner/conditions.py).
     """
 
     def __init__(self, config, items):
-        selected = [item.callspec.params["snippet"] for item in items if getattr(item, "function", None) is test_record]
-        whole = [each for each in selected if not each.problem]  # the others' tests say what is wrong with them
+        selected = [
+            item.callspec.params["snippet"]
+            for item in items
+            if getattr(item, "function", None) is test_record
+        ]
+        # what is wrong with the others their tests say
+        whole = [each for each in selected if not each.problem]
         self.update = config.getoption("update")
         twice = self.update or os.environ.get("CI")
         self.runners = [Runner(), Runner(conditions=CONDITIONS)] if twice else [Runner()]
         # started in all runners before the first result is waited for
-        self.ahead = None if hasattr(config, "workerinput") else [self.run(runner, whole) for runner in self.runners]
+        self.ahead = (
+            None
+            if hasattr(config, "workerinput")
+            else [self.run(runner, whole) for runner in self.runners]
+        )
         self.results = [{} for _ in self.runners]
         self.obstacle = None
         root, every = config.getoption("snippets"), snippets(config)
-        self.same_versions = self.versions(root / "recorded-with.txt", self.runners[0].versions, len(selected) == len(every))
+        self.same_versions = self.versions(
+            root / "recorded-with.txt", self.runners[0].versions, len(selected) == len(every)
+        )
         with_libraries = [[each for each in group if each.libraries] for group in (selected, every)]
         here = libraries.installed() if with_libraries[0] else None
-        self.same_libraries = here is not None and self.versions(libraries.RECORDED, here, len(with_libraries[0]) == len(with_libraries[1]))
+        self.same_libraries = here is not None and self.versions(
+            libraries.RECORDED, here, len(with_libraries[0]) == len(with_libraries[1])
+        )
 
     def versions(self, file, here, complete):
-        """Whether the records were made with the versions that are here; an update that records all of them says so in the file."""
+        """Whether the records were made with the versions that are here.
+
+        An update that records all of them says so in the file.
+        """
         recorded = file.read_text(encoding="utf-8") if file.exists() else "nothing yet\n"
         if self.update and recorded != here:
             if complete:
@@ -89,9 +112,16 @@ class Records:
     def run(self, runner, snippets):
         texts = [each for each in snippets if not each.libraries]
         others = [each for each in snippets if each.libraries]
-        # as another reader, in a process that has them already; else in a clean one, as a reader's is
-        ahead = libraries.ahead(each.source for each in others) if runner.conditions and len(others) > 1 else ()
-        return itertools.chain(runner.run([each.path for each in texts]), runner.run([each.path for each in others], LIBRARY_SECONDS, ahead))
+        # as another reader, in a process that has them; else in a clean one, as a reader's is
+        ahead = (
+            libraries.ahead(each.source for each in others)
+            if runner.conditions and len(others) > 1
+            else ()
+        )
+        return itertools.chain(
+            runner.run([each.path for each in texts]),
+            runner.run([each.path for each in others], libraries.SECONDS, ahead),
+        )
 
     def both(self, snippet):
         """The Result of a snippet and that of its second run, if it has one."""
@@ -106,13 +136,14 @@ class Records:
 
     def disagreement(self, snippet, first, second):
         """What another reader gets otherwise than the first run, and why, in words."""
-        seconds = LIBRARY_SECONDS if snippet.libraries else SECONDS
+        seconds = libraries.SECONDS if snippet.libraries else SECONDS
         why = f"it depends on {causes([snippet.path], seconds)[snippet.path.resolve()]}"
         if second.error:
             return f"{snippet.label}.py, run as another reader would, {second.error}\n{why}"
         if first.stdout == second.stdout:
             return f"{snippet.label}.py draws another figure for another reader: {why}"
-        return f"{snippet.label}.py prints something else for another reader: {why}\n{lines('first run', first.stdout, 'second run', second.stdout)}"
+        told = lines("first run", first.stdout, "second run", second.stdout)
+        return f"{snippet.label}.py prints something else for another reader: {why}\n{told}"
 
     def close(self):
         for runner in self.runners:
@@ -133,7 +164,10 @@ def test_record(snippet, records, request):
     result, *second = records.both(snippet)
     if result.stdout and not result.stdout.isascii() and not result.error:
         sign = next(sign for sign in result.stdout if not sign.isascii())
-        fail(f"{snippet.label}.py prints {named(sign)} ({sign}), which not every console can; print what ASCII has")
+        fail(
+            f"{snippet.label}.py prints {named(sign)} ({sign}), which not every console can; "
+            "print what ASCII has"
+        )
     if records.obstacle:
         fail(records.obstacle)
     if result.error:
@@ -152,10 +186,18 @@ def test_record(snippet, records, request):
                 file.unlink()
             else:
                 file.write_text(now, encoding="utf-8", newline="\n")
-            request.node.user_properties.append(("update", change(f"{snippet.label}.{kind}", before, now)))
-        elif now is None or before is None or (records.same_versions and (not snippet.libraries or records.same_libraries)) or not close(before, now, NUMBERS[kind]):
+            request.node.user_properties.append(
+                ("update", change(f"{snippet.label}.{kind}", before, now))
+            )
+        elif (
+            now is None
+            or before is None
+            or (records.same_versions and (not snippet.libraries or records.same_libraries))
+            or not close(before, now, NUMBERS[kind])
+        ):
             wrong = read(file).problem if before is not None else None
-            fail(f"{wrong or difference(f'{snippet.label}.{kind}', before, now)}\nWhen the change is meant: pytest --update -k {snippet.name}")
+            told = wrong or difference(f"{snippet.label}.{kind}", before, now)
+            fail(f"{told}\nWhen the change is meant: pytest --update -k {snippet.name}")
 
 
 def test_every_record_has_its_program(request):
@@ -164,10 +206,21 @@ def test_every_record_has_its_program(request):
         f"{root.name}/{file.relative_to(root).as_posix()}"
         for file in root.rglob("*")
         if file.is_file()
-        and not (file.parent == root and file.name in ("recorded-with.txt", "recorded-with-libraries.txt"))
-        and not (file.parent.parent == root and file.suffix in (".py", ".out", ".svg") and file.with_suffix(".py").exists())
+        and file.parent != root / ATLAS.name  # test_atlas.py
+        and not (
+            file.parent == root
+            and file.name in ("recorded-with.txt", "recorded-with-libraries.txt")
+        )
+        and not (
+            file.parent.parent == root
+            and file.suffix in (".py", ".out", ".svg")
+            and file.with_suffix(".py").exists()
+        )
     )
-    assert not orphans, f"no program makes {orphans}: a snippet is <page>/<name>.py with its .out and .svg beside it; delete the rest"
+    assert not orphans, (
+        f"no program makes {orphans}: a snippet is <page>/<name>.py with its .out and .svg beside "
+        "it; delete the rest"
+    )
 
 
 def test_programs_fit_the_page(request):
@@ -187,72 +240,13 @@ def test_programs_fit_the_page(request):
 
 
 def test_programs_hide_no_module(request):
-    """A program named numbers.py, run from its own folder, would be imported by NumPy in place of Python's."""
-    hiding = [snippet.label for snippet in snippets(request.config) if snippet.path.stem in {*sys.stdlib_module_names, "numpy", "matplotlib", "scipy"}]
-    assert not hiding, f"{hiding}: named like a module, so that a reader's run from that folder imports it; give it another name"
-
-
-# ---- comparing ----
-
-
-def close(before, now, number):
-    """Whether two records agree but for the last printed place of their numbers."""
-    return number.split(before) == number.split(now) and all(map(near, number.findall(before), number.findall(now)))
-
-
-def near(before, now):
-    if before == now:
-        return True
-    if before.lstrip("-+−").isdigit() and now.lstrip("-+−").isdigit():
-        return False  # two whole numbers: a count, or a name
-    a, b = (Decimal(text.replace("−", "-")) for text in (before, now))
-    return abs(a - b) <= min(unit(a), unit(b))
-
-
-def unit(number):
-    """One unit in a number's last printed place, of the 15 that a float carries."""
-    last = number.as_tuple().exponent
-    return Decimal(1).scaleb(max(last, number.adjusted() - DIGITS + 1) if number else last)
-
-
-def difference(label, before, now):
-    """The first line that differs, in words."""
-    if before is None:
-        return f"{label} does not exist, but the program {'draws' if label.endswith('svg') else 'prints'}"
-    if now is None:
-        return f"{label} exists, but the program no longer {'draws' if label.endswith('svg') else 'prints'}"
-    pairs = zip_longest(before.split("\n"), now.split("\n"))
-    number, (old, new) = next((number, each) for number, each in enumerate(pairs, 1) if each[0] != each[1])
-    told = line_ends(before, now) or unseen(old, new)
-    return f"{label}:{number} is not what the program {'draws' if label.endswith('svg') else 'prints'}\n{pair('expected', old, 'got', new)}" + f"\n{told}" * bool(told)
-
-
-def lines(one, before, other, now):
-    """The first lines that differ, under each other, and what one does not see of the difference."""
-    old, new = next(each for each in zip_longest(before.split("\n"), now.split("\n")) if each[0] != each[1])
-    told = unseen(old, new)
-    return pair(one, old, other, new) + f"\n{told}" * bool(told)
-
-
-def pair(one, old, other, new):
-    width = max(len(one), len(other))
-    return f"  {one:{width}} {excerpt(old, new)}\n  {other:{width}} {excerpt(new, old)}"
-
-
-def excerpt(line, other):
-    """A line, or of a long one (a curve) the part where it differs."""
-    if line is None or other is None or len(line) <= 160:
-        return "(nothing)" if line is None else line
-    at = next((at for at, (a, b) in enumerate(zip(line, other)) if a != b), min(len(line), len(other)))
-    return f"...{line[max(0, at - 60) : at + 60]}... (from column {max(1, at - 59)})"
-
-
-def change(label, before, now):
-    if label.endswith(".svg"):
-        return f"{label}: " + ("figure is new" if before is None else "no figure any more" if now is None else "figure changed")
-    lines = difflib.unified_diff((before or "").splitlines(), (now or "").splitlines(), f"{label} (before)", f"{label} (now)", lineterm="")
-    return "\n".join(lines)
-
-
-def fail(message):
-    pytest.fail(message, pytrace=False)
+    """A program named numbers.py, run from its own folder, NumPy would import as Python's."""
+    hiding = [
+        snippet.label
+        for snippet in snippets(request.config)
+        if snippet.path.stem in {*sys.stdlib_module_names, "numpy", "matplotlib", "scipy"}
+    ]
+    assert not hiding, (
+        f"{hiding}: named like a module, so that a reader's run from that folder imports it; "
+        "give it another name"
+    )

@@ -1,4 +1,7 @@
-"""`make serve` says what does not build where the author looks: in words, in the terminal and in the browser, until it is mended."""
+"""`make serve` says what does not build where the author looks, in words, until it is mended.
+
+In the terminal and in the browser.
+"""
 
 import contextlib
 import re
@@ -9,7 +12,7 @@ import time
 import urllib.error
 import urllib.request
 
-from sites import copy_of_project
+from checks.sites import copy_of_project, free_port
 
 SECONDS = 240  # a whole build, on a busy machine
 
@@ -18,18 +21,17 @@ SECONDS = 240  # a whole build, on a busy machine
 def serving(root, port):
     log = root / "terminal.txt"
     with log.open("w") as terminal:
-        server = subprocess.Popen([sys.executable, "-m", "builder", "serve", str(port)], cwd=root, stdout=terminal, stderr=terminal)
+        server = subprocess.Popen(
+            [sys.executable, "-m", "builder", "serve", str(port)],
+            cwd=root,
+            stdout=terminal,
+            stderr=terminal,
+        )
         try:
             yield lambda: log.read_text(encoding="utf-8")
         finally:
             server.terminate()
             server.wait()
-
-
-def free_port():
-    with socket.socket() as free:
-        free.bind(("localhost", 0))
-        return free.getsockname()[1]
 
 
 def page(port, path):
@@ -63,9 +65,15 @@ def test_what_does_not_build_is_said_until_it_is_mended(tmp_path):
         until(lambda: page(port, "")[0])
         for path in ("", "relationship/", "zh-TW/", "entropy/index.html"):
             status, text = page(port, path)
-            assert status == 503 and "The site does not build" in text and "relationship/nothing.py" in text, text
+            assert (
+                status == 503
+                and "The site does not build" in text
+                and "relationship/nothing.py" in text
+            ), text
             assert "relationship.md" in text and "livereload(" in text, text
-        assert "The site does not build" in terminal() and "relationship/nothing.py" in terminal(), terminal()
+        assert (
+            "The site does not build" in terminal() and "relationship/nothing.py" in terminal()
+        ), terminal()
         assert "Traceback" not in terminal(), terminal()
         # an open page asks whether there is something new, and is to hear so
         epoch = int(re.search(r"livereload\((\d+), \d+\);", page(port, "")[1])[1])
@@ -94,5 +102,15 @@ def test_a_port_that_is_taken_is_said(tmp_path):
         taken.bind(("localhost", 0))
         taken.listen()
         port = taken.getsockname()[1]
-        result = subprocess.run([sys.executable, "-m", "builder", "serve", str(port)], cwd=root, capture_output=True, text=True, timeout=SECONDS)
-    assert result.returncode == 1 and f"port {port}: Address already in use" in result.stderr and "Traceback" not in result.stderr, result.stderr
+        result = subprocess.run(
+            [sys.executable, "-m", "builder", "serve", str(port)],
+            cwd=root,
+            capture_output=True,
+            text=True,
+            timeout=SECONDS,
+        )
+    assert (
+        result.returncode == 1
+        and f"port {port}: Address already in use" in result.stderr
+        and "Traceback" not in result.stderr
+    ), result.stderr

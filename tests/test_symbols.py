@@ -3,10 +3,13 @@
 import re
 from collections import defaultdict
 
-from pages import DISPLAYED, INLINE, LANGUAGES, pages
+from checks.pages import DISPLAYED, INLINE, LANGUAGES, pages
 
 WORDS = re.compile(r"\\(?:text|operatorname|mathrm|mathit|begin|end)\{[^}]*\}")
-LETTER = re.compile(r"\\(?:P|Q|p|q|KL|JSD|E|ell|alpha|beta|gamma|delta|epsilon|varepsilon|theta|lambda|mu|nu|pi|rho|sigma|tau|phi|psi|omega|chi)(?![A-Za-z])|(?<![A-Za-z\\])[A-Za-z](?![A-Za-z])")
+LETTER = re.compile(
+    r"\\(?:P|Q|p|q|KL|JSD|E|ell|alpha|beta|gamma|delta|epsilon|varepsilon|theta|lambda|mu|nu|pi|rho"
+    r"|sigma|tau|phi|psi|omega|chi)(?![A-Za-z])|(?<![A-Za-z\\])[A-Za-z](?![A-Za-z])"
+)
 
 
 def letters(text):
@@ -17,7 +20,13 @@ def letters(text):
 def symbols(language):
     """The letters of the glossary's tables of symbols."""
     glossary = next(page for page in pages(language) if page.name == "glossary")
-    return {letter for block in glossary.blocks() if block.kind.startswith("table") for row in block.text.splitlines() for letter in letters(re.split(r"(?<!\\)\|", row)[1])}
+    return {
+        letter
+        for block in glossary.blocks()
+        if block.kind.startswith("table")
+        for row in block.text.splitlines()
+        for letter in letters(re.split(r"(?<!\\)\|", row)[1])
+    }
 
 
 def test_every_letter_is_in_the_glossary():

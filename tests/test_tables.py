@@ -1,15 +1,21 @@
-"""What is made from the pages and the tests, and included in pages, is what they give now: the tables of accuracy, glossary and misconceptions."""
+"""What is made from the pages and the tests, and included in pages, is what they give now:
+the tables of accuracy, glossary and misconceptions.
+"""
 
 from itertools import zip_longest
 
-import accuracy
-import indexes
 import pytest
-from pages import LANGUAGES, RECORDS, ROOT, Page
-from test_records import change
+from checks import accuracy, indexes
+from checks.comparing import change
+from checks.pages import LANGUAGES, RECORDS, ROOT, Page
 
+pytestmark = pytest.mark.faults("sources")
 
-MADE = {"accuracy": accuracy.record, "glossary": indexes.glossary, "misconceptions": indexes.misconceptions}
+MADE = {
+    "accuracy": accuracy.record,
+    "glossary": indexes.glossary,
+    "misconceptions": indexes.misconceptions,
+}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -31,6 +37,8 @@ def test_tables_are_up_to_date(name, language, request):
     pairs = enumerate(zip_longest(before.split("\n"), now.split("\n"), fillvalue="(nothing)"), 1)
     number, (old, new) = next((number, pair) for number, pair in pairs if pair[0] != pair[1])
     pytest.fail(
-        f"{label}:{number} is not what the pages and the tests give\n  expected {new}\n  got      {old}\nRecord it: pytest --update tests/test_tables.py",
+        f"{label}:{number} is not what the pages and the tests give\n"
+        f"  expected {new}\n  got      {old}\n"
+        "Record it: pytest --update tests/test_tables.py",
         pytrace=False,
     )

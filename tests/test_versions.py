@@ -1,11 +1,11 @@
-"""What the README says of versions, what the workflow tries, and what was run here are one thing."""
+"""What the README says of versions, what the workflow tries and what was run here are one."""
 
 import json
 import re
 
 import pytest
 import versions
-from pages import ROOT
+from checks.pages import ROOT
 
 RUNS = json.loads(versions.RECORD.read_text(encoding="utf-8"))
 WORKFLOW = (ROOT / ".github/workflows/versions.yml").read_text(encoding="utf-8")
@@ -38,7 +38,10 @@ def test_nothing_failed():
 
 def test_readme_says_what_was_run():
     python, numpy, matplotlib = ran("python"), ran("numpy"), ran("matplotlib")
-    sentence = f"The records hold on Python {python[0]} to {python[-1]}, NumPy {numpy[0]} to {numpy[-1]} and matplotlib {matplotlib[0]};"
+    sentence = (
+        f"The records hold on Python {python[0]} to {python[-1]}, "
+        f"NumPy {numpy[0]} to {numpy[-1]} and matplotlib {matplotlib[0]};"
+    )
     assert matplotlib == [versions.minor(versions.OLDEST_MATPLOTLIB)]
     assert sentence in (ROOT / "README.md").read_text(encoding="utf-8"), f"README.md: {sentence}"
 

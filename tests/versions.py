@@ -1,11 +1,12 @@
 """Do the programs, the claims and the functions that pages hand out hold with other versions?
 
-    python3.13 tests/versions.py oldest locked            with the Python that runs this, each in an environment of its own
-    python3.13 tests/versions.py 2.2.6 --update           with that NumPy; docs/records/versions.json keeps what came out
-    python3.13 tests/versions.py newest --shard 1/2       one half of it, for machines that share the work
+    python3.13 tests/versions.py oldest locked        with the Python that runs this, each apart
+    python3.13 tests/versions.py 2.2.6 --update       with that NumPy, and the result is recorded
+    python3.13 tests/versions.py newest --shard 1/2   a half, for machines that share the work
 
-oldest: the locked releases, but the oldest NumPy and matplotlib with which the records hold. newest: whatever is newest today.
-The accuracy page shows docs/records/versions.json; .github/workflows/versions.yml runs this on each supported Python.
+oldest: the locked releases, but the oldest NumPy and matplotlib with which the records hold.
+newest: whatever is newest today. The accuracy page shows docs/records/versions.json;
+.github/workflows/versions.yml runs this on each supported Python.
 """
 
 import argparse
@@ -26,7 +27,16 @@ RECORD = ROOT / "docs/records/versions.json"
 # The oldest NumPy, from 2.0.0 on, that has a wheel for a Python.
 OLDEST_NUMPY = {"3.11": "2.0.0", "3.12": "2.0.0", "3.13": "2.1.0", "3.14": "2.3.2"}
 OLDEST_MATPLOTLIB = "3.11.0"
-NEEDED = "numpy matplotlib scipy mpmath hypothesis pytest pytest-xdist pytest-split".split()
+NEEDED = [
+    "numpy",
+    "matplotlib",
+    "scipy",
+    "mpmath",
+    "hypothesis",
+    "pytest",
+    "pytest-xdist",
+    "pytest-split",
+]
 CHECKS = ["tests/test_records.py", "tests/claims", "tests/test_bad_input.py"]
 
 
@@ -103,7 +113,7 @@ def check(python, folder, shard):
 
 
 def keep(run):
-    """Put a run in the place of the last one with this Python and this NumPy, whatever their third parts."""
+    """Put a run in the place of the last with this Python and this NumPy, but for third parts."""
     runs = json.loads(RECORD.read_text(encoding="utf-8")) if RECORD.exists() else []
 
     def place(each):

@@ -8,3 +8,7 @@ print(f"H(P):            {-np.sum(P * np.log(P)):.6f}")
 print(f"H(P,mixed):      {-np.sum(P * np.log(mixed)):.6f}")
 print(f"adds at most:    {-np.log(0.99):.6f}")
 print(f"never more than: {-np.log(0.01 / 3):.6f}")
+
+print("usual slips:")
+parts = P * np.log(mixed)
+print(f"mean of terms:   {-np.mean(parts):.6f}")

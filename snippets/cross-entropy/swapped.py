@@ -1,7 +1,7 @@
-import numpy as np
+from math import log
 
-P = np.array([0.7, 0.3])
+P = [0.7, 0.3]
 
 for q in [0.5, 0.7, 0.9, 1.0]:
-    Q = np.array([q, 1 - q])
-    print(f"q = {q:.1f}  H(Q,P) = {-np.sum(Q * np.log(P)):.6f}")
+    swapped = -q * log(P[0]) - (1 - q) * log(P[1])
+    print(f"q = {q:.1f}  H(Q,P) = {swapped:.6f}")

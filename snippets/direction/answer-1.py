@@ -19,3 +19,9 @@ for m, s in [(0, 2), (-1, 1)]:
 # the first claim and the formula for two Gaussians: KL(g||q)
 more = np.log(1 / 2) + (4 + (0 + 1) ** 2) / 2 - 1 / 2
 print(f"by formula     {more:.6f} more")
+
+print("usual slips:")
+back = np.log(2) + (1 + (0 + 1) ** 2) / (2 * 4) - 1 / 2
+print(f"KL(q||g)       {back:.6f}")
+wide = np.log(1 / 4) + (16 + (0 + 1) ** 2) / 2 - 1 / 2
+print(f"4 as width     {wide:.6f}")

@@ -14,3 +14,6 @@ for name, m in (("large", -4), ("small", 4)):
     kl = np.sum(np.exp(log_q) * (log_q - log_p)) * 0.1
     print(f"on the {name} hump  KL(Q||P) {kl:.6f}")
 print(f"-log 0.9 = {-large:.6f}, -log 0.1 = {-small:.6f}")
+
+print("usual slips:")
+print(f"even humps: log 2 = {np.log(2):.6f}")

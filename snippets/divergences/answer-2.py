@@ -11,3 +11,7 @@ print(f"TV          {np.sum(np.abs(P - Q)) / 2:.6f}")
 print(f"H^2         {np.sum((np.sqrt(P) - np.sqrt(Q)) ** 2) / 2:.6f}")
 print(f"JSD         {jsd:.6f}")
 print(f"chi2(Q||P)  {np.sum((Q - P) ** 2 / P):.6f}")
+
+print("usual slips:")
+print(f"JSD without the halves  {2 * jsd:.6f}")
+print(f"the end, log 2          {np.log(2):.6f}")

@@ -1,35 +1,40 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-x = np.linspace(-8, 16, 1201)
-dx = x[1] - x[0]
-mu = np.linspace(0, 8, 81)
-p, q = [np.exp(-((x - m) ** 2) / 2) / np.sqrt(2 * np.pi)
-        for m in (0, mu[:, None])]
-log_ratio = np.log(2 * q / (p + q))
-jsd = np.sum(p * np.log(2 * p / (p + q)) + q * log_ratio, 1) * dx / 2
-tv = np.sum(np.abs(p - q), 1) * dx / 2
-# the slopes: how much each rises when q moves a little further
-slope = np.sum(q * (x - mu[:, None]) * log_ratio, 1) * dx / 2
-tv_slope = np.exp(-(mu**2) / 8) / np.sqrt(2 * np.pi)
+x, dx = np.linspace(-9, 17, 1301, retstep=True)
 
-figure, (top, low) = plt.subplots(2, 1, num="KL(P‖Q), W1, TV, JSD",
-                                  sharex=True, figsize=(5.2, 4.6))
-for axes, kl, w1, total, js in ((top, mu**2 / 2, mu, tv, jsd),
-                                (low, mu, mu**0, tv_slope, slope)):
-    axes.plot(mu, kl, "C2--")
-    axes.plot(mu, w1, "C2-.")
-    axes.plot(mu, total, "C2:")
-    axes.plot(mu, js, "C3")
-top.text(1.95, 1.3, "KL(P‖Q)", color="C2")
-top.text(1.2, 1.4, "W1", color="C2", ha="right")
-top.text(7, 1.06, "TV", color="C2")
-top.text(7, 0.45, "JSD", color="C3")
-top.set(ylim=(0, 2.7), yticks=[0, 1, 2])
-low.text(1.12, 1.3, "KL(P‖Q)", color="C2", ha="right")
-low.text(5, 1.06, "W1", color="C2")
-low.text(0.68, 0.42, "TV", color="C2")
-low.text(2.9, 0.22, "JSD", color="C3")
-low.set(ylim=(0, 1.5), yticks=[0, 1], xlabel="μ", xlim=(0, 8))
-low.set_ylabel("d/dμ")
+
+def bell(mean):
+    return np.exp(-((x - mean) ** 2) / 2) / np.sqrt(2 * np.pi)
+
+
+def measures(mu):
+    p, q = bell(0), bell(mu)
+    tv = np.sum(np.abs(p - q)) * dx / 2
+    log_d = np.log(2 * q / (p + q))
+    jsd = np.sum(p * np.log(2 * p / (p + q)) + q * log_d) * dx / 2
+    slope = np.sum(q * (x - mu) * log_d) * dx / 2  # of JSD in mu
+    tv_slope = np.exp(-(mu**2) / 8) / np.sqrt(2 * np.pi)
+    return [[mu**2 / 2, mu, tv, jsd], [mu, 1, tv_slope, slope]]
+
+
+now, mu = 1.2, np.linspace(0, 8, 61)
+curves = np.array([measures(each) for each in mu])
+plt.figure("KL(P‖Q), W1, TV, JSD", (5.2, 4.7), layout="none")
+top, *rows = [plt.axes((0.11, low, 0.88, 0.28), ylim=(0, high),
+                       xlim=(-5.6, 8.3), xticks=range(0, 9, 2))
+              for low, high in ((0.715, 0.53), (0.4, 2.7), (0.09, 1.6))]
+top.plot(x[::8], bell(0)[::8], "C0", x[::8], bell(now)[::8], "C1--")
+top.plot(now, bell(0).max(), "o", color="C1")
+for k, (ax, high) in enumerate(zip(rows, (2.7, 1.6))):
+    ax.axvline(now, color="C1", ls=":", lw=1.2)
+    for i, name in enumerate(("KL(P‖Q)", "W1", "TV", "JSD")):
+        look, value = f"C{'2223'[i]}", measures(now)[k][i]
+        line, at = ("--", "-.", ":", "-")[i], high * (0.83 - i * 0.16)
+        ax.plot(mu, curves[:, k, i], look + line)
+        ax.plot((-5.3, -4.3), (at, at), look + line)
+        ax.plot(now, value, "o", color=look)
+        ax.text(-4, at - high / 30, name, color=look)
+        ax.text(-1.8, at - high / 30, f"{value:.4f}", color=look)
+rows[1].set(xlabel="μ", ylabel="d/dμ")
 plt.show()

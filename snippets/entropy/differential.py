@@ -1,12 +1,12 @@
-import numpy as np
+from math import e, log, pi
 
 
 def bell(sd):
-    return 0.5 * np.log(2 * np.pi * np.e * sd**2)
+    return 0.5 * log(2 * pi * e * sd**2)
 
 
 print(f"N(0, 1)            {bell(1):9.6f}")
 print(f"N(0, 0.01)         {bell(0.1):9.6f}")
-print(f"uniform on 0..8    {np.log(8):9.6f}")
-print(f"uniform on 0..1    {np.log(1):9.6f}")
-print(f"uniform on 0..0.5  {np.log(0.5):9.6f}")
+print(f"uniform on 0..8    {log(8):9.6f}")
+print(f"uniform on 0..1    {log(1):9.6f}")
+print(f"uniform on 0..0.5  {log(0.5):9.6f}")

@@ -1,4 +1,4 @@
-import numpy as np
+from math import exp, log
 
 makes = {
     "evenly": [0.1] * 10,
@@ -6,6 +6,5 @@ makes = {
     "two kinds": [0.5, 0.5],
 }
 for name, Q in makes.items():
-    Q = np.array(Q)
-    H = -np.sum(Q * np.log(Q))
-    print(f"{name:10}  H {H:.6f} nats  perplexity {np.exp(H):.6f}")
+    H = -sum(q * log(q) for q in Q)
+    print(f"{name:10}  H {H:.6f} nats  perplexity {exp(H):.6f}")

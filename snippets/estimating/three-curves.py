@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-z = np.linspace(-2.2, 2.2, 120)  # log r
+z = np.linspace(-2.2, 2.2, 45)  # log r
 plt.subplots(num="k1, k2, k3")
 plt.axhline(0, color="black", lw=0.8)
 plt.plot(z, -z, ":", color="C2")

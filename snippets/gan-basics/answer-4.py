@@ -11,3 +11,7 @@ V = real + generated
 print("D*:", " ".join(f"{d:.1f}" for d in best))
 print(f"V at D*: {V:.6f}")
 print(f"JSD:      {(V + np.log(4)) / 2:.6f}")
+
+print("usual slips:")
+print(f"half:     {V / 2:.6f}")
+print(f"floor:    {-np.log(4):.6f}")

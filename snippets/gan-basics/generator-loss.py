@@ -1,8 +1,8 @@
-import numpy as np
+from math import log
 
-D = np.array([0.6, 0.4])  # the discriminator's answers, held still
+D = [0.6, 0.4]  # the discriminator's answers, held still
 
 for Q in [0.5, 0.5], [0.7, 0.3], [1.0, 0.0]:
-    original = np.sum(Q * np.log(1 - D))
-    non_saturating = np.sum(Q * -np.log(D))
+    original = sum(q * log(1 - d) for q, d in zip(Q, D))
+    non_saturating = sum(q * -log(d) for q, d in zip(Q, D))
     print(f"Q = {Q}: {original:.6f}  {non_saturating:.6f}")

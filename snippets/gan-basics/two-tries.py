@@ -1,16 +1,15 @@
-import numpy as np
+from math import exp, log
 
-P = np.array([0.7, 0.3])
+P = [0.7, 0.3]
 
 
 def play(theta, step, shown):
     for t in range(max(shown) + 1):
-        q = 1 / (1 + np.exp(-theta))
-        Q = np.array([q, 1 - q])
-        D = P / (P + Q)
+        q = 1 / (1 + exp(-theta))
+        D = [P[0] / (P[0] + q), P[1] / (P[1] + 1 - q)]
         if t in shown:
             print(f"  round {t:4}: q = {q:.6f}, D(0) = {D[0]:.6f}")
-        odds = np.log(1 - D[0]) - np.log(1 - D[1])
+        odds = log(1 - D[0]) - log(1 - D[1])
         theta = theta - step * q * (1 - q) * odds
 
 

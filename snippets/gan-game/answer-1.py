@@ -14,3 +14,6 @@ print(f"loss             {loss(D):.6f}")
 print(f"x tells          {np.log(2) - floor:.6f}")
 print(f"D wastes         {loss(D) - floor:.6f}")
 print(f"proven JSD       {np.log(2) - loss(D):.6f}")
+
+print("usual slips:")
+print(f"waste not halved {2 * (loss(D) - floor):.6f}")

@@ -13,3 +13,10 @@ loss = -np.sum(r * P * np.log(D) + (1 - r) * Q * np.log(1 - D))
 print(f"loss knowing r  {H_Y:.6f}")
 print(f"loss of D*      {loss:.6f}")
 print(f"x tells         {H_Y - loss:.6f}")
+
+print("usual slips:")
+even = P / (P + Q)
+wrong = -np.sum(r * P * np.log(even) + (1 - r) * Q * np.log(1 - even))
+half = -np.sum(P * np.log(even) + Q * np.log(1 - even)) / 2
+print(f"D* of r = 1/2, here {wrong:.6f}")
+print(f"all at r = 1/2      {half:.6f}")

@@ -1,10 +1,10 @@
-import numpy as np
+from math import log
 
 m = 0.25  # x = 0 comes up once in four times and is real with 0.8
 
 
 def pays(d, answer):
-    return -d * np.log(answer) - (1 - d) * np.log(1 - answer)
+    return -d * log(answer) - (1 - d) * log(1 - answer)
 
 
 for answer in 0.9, 0.99, 0.999:

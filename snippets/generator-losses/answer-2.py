@@ -15,3 +15,7 @@ print(f"their sum        {np.sum(Q * np.log((1 - D) / D)):9.6f}")
 print(f"D(Q||P)          {kl(Q, P):9.6f}")
 print(f"  minus 2 JSD    {kl(Q, P) - twice_jsd:9.6f}")
 print(f"2 D(M||P)        {2 * kl(M, P):9.6f}")
+
+print("usual slips:")
+print(f"D(M||P)          {kl(M, P):9.6f}")
+print(f"2 D(P||M)        {2 * kl(P, M):9.6f}")

@@ -9,3 +9,7 @@ for gap in (2, 6):
     print(f"  original       {gap * trust:.6f}")
     print(f"  non-saturating {gap * (1 - trust):.6f}")
     print(f"  sum            {gap:.6f}")
+
+print("usual slips:")
+z = 2 * (noise - 1)
+print(f"3 times gap 2    {3 * 2 * np.sum(w / (1 + np.exp(-z))):.6f}")

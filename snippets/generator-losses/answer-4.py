@@ -8,3 +8,6 @@ for Q in [0.2, 0.3, 0.5], [0.4, 0.3, 0.3]:
     print(f"Q = {Q}: loss {np.sum(Q * score):.6f}")
     print("  by outcome", " ".join(f"{s:.6f}" for s in score))
     print(f"  D(P||Q)    {np.sum(P * np.log(P / Q)):.6f}")
+
+print("usual slips:")
+print(f"  D(Q||P)    {np.sum(Q * np.log(Q / P)):.6f}")

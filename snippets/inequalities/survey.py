@@ -1,14 +1,14 @@
-import numpy as np
+from math import log
 
 
 def h(f):
-    return -f * np.log(f) - (1 - f) * np.log(1 - f)
+    return -f * log(f) - (1 - f) * log(1 - f)
 
 
 print("f     I, nats   I, bits   guess right")
 for f in (0.01, 0.1, 0.25, 0.4):
-    told = np.log(2) - h(f)
-    print(f"{f:<4}  {told:.6f}  {told / np.log(2):.6f}  {1 - f:.6f}")
+    told = log(2) - h(f)
+    print(f"{f:<4}  {told:.6f}  {told / log(2):.6f}  {1 - f:.6f}")
 
 f, yes = 0.25, 0.3  # the true share of yes, unknown to the survey
 answers = yes * (1 - f) + (1 - yes) * f

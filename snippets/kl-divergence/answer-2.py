@@ -9,3 +9,6 @@ for eps in (1e-3, 1e-6):
     smoothed = (1 - eps) * Q + eps / 4
     kl = np.sum(P * np.log(P / smoothed))
     print(f"D(P||Q) smoothed with {eps:.0e}  {kl:.6f}")
+
+print("usual slips:")
+print(f"divided by four  {np.log(4) / 4:.6f}")

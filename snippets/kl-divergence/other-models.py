@@ -1,8 +1,8 @@
-import numpy as np
+from math import log
 
-P = np.array([0.7, 0.3])
+P = [0.7, 0.3]
 for q in (0.6, 0.9):
-    Q = np.array([q, 1 - q])
-    first, second = P * np.log(P / Q)
+    Q = [q, 1 - q]
+    first, second = P[0] * log(P[0] / Q[0]), P[1] * log(P[1] / Q[1])
     print(f"Q = [{q}, {1 - q:.1f}]  {first:9.6f} + {second:9.6f}"
           f" = {first + second:.6f}")

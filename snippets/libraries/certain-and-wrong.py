@@ -7,6 +7,8 @@ import torch
 from sklearn.metrics import log_loss
 from torch.nn import functional as F
 
+keras.config.set_floatx("float32")  # as both start
+torch.set_default_dtype(torch.float32)
 y = torch.zeros(1, 1)  # a generated sample: the label is 0
 for logit in (5.0, 20.0):
     z = torch.tensor([[logit]], requires_grad=True)  # float32

@@ -2,6 +2,7 @@ import jax
 from jax import numpy as jnp
 from jax.scipy.special import rel_entr
 
+jax.config.update("jax_enable_x64", False)  # as JAX starts
 P, Q = jnp.array([0.7, 0.3]), jnp.array([0.4, 0.6])
 print(f"float32, as JAX starts  {rel_entr(P, Q).sum():.10f}")
 jax.config.update("jax_enable_x64", True)

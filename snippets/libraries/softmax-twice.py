@@ -16,14 +16,3 @@ for classes in (2, 3, 10, 1000):
     best = F.cross_entropy(sure, torch.tensor([0]))
     worst = F.cross_entropy(sure, torch.tensor([1]))
     print(f"{classes:4} classes  best {best:.6f}  worst {worst:.6f}")
-
-# a discriminator: the loss wants its logit and gets D(x)
-bce = F.binary_cross_entropy_with_logits
-one, zero = torch.ones(1), torch.zeros(1)
-real, generated = bce(one, one), bce(zero, zero)
-print(f"BCE with logits, D = 0.9 {bce(0.9 * one, one):9.6f}")
-print(f"real, D = 1              {real:9.6f}")
-print(f"generated, D = 0         {generated:9.6f}")
-print(f"mean of the two          {(real + generated) / 2:9.6f}")
-toss = bce(0 * one, one) + bce(0 * zero, zero)
-print(f"D = 1/2, sum of the two  {toss:9.6f}")

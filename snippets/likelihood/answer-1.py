@@ -10,3 +10,9 @@ print(f"lowest possible    {-np.sum(share * np.log(share)):.6f}")
 for n in (10, 100):
     ratio = np.exp(n * (nll["A"] - nll["B"]))
     print(f"L(B) / L(A), n = {n:<3} {ratio:.4f}")
+
+print("usual slips:")
+print(f"L(B) / L(A), n = 1   {np.exp(nll['A'] - nll['B']):.4f}")
+print(f"L(A) / L(B), n = 10  {np.exp(10 * (nll['B'] - nll['A'])):.4f}")
+print(f"log of the ratio     {10 * (nll['A'] - nll['B']):.4f}")
+print(f"NLL A / NLL B        {nll['A'] / nll['B']:.4f}")

@@ -9,3 +9,6 @@ for name, raised in (("before", 0), ("after", np.log(2))):
     print(f"       slopes {slopes[0]:9.6f} {slopes[1]:9.6f}"
           f" {slopes[2]:9.6f}")
     print(f"       loss   {-np.log(Q[2]):9.6f}")
+
+print("usual slips:")
+print(f"doubled {2 * 0.1:.6f}")

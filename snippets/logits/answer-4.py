@@ -9,3 +9,6 @@ for z in (4, 8):
     print(f"  KL(P||Q) {forward:.6f}  slope {Q[1] - P[1]:9.6f}")
     slope = Q[1] * (ratio[1] - reverse)
     print(f"  KL(Q||P) {reverse:.6f}  slope {slope:9.6f}")
+
+print("usual slips:")
+print(f"  -log Q(1)  {-np.log(Q[1]):.6f}")

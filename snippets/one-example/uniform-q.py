@@ -1,9 +1,9 @@
-import numpy as np
+from math import log
 
-U = np.array([0.5, 0.5])
+U = [0.5, 0.5]
 
-for P in np.array([[0.5, 0.5], [0.7, 0.3], [0.99, 0.01]]):
-    cross_entropy = -np.sum(P * np.log(U))
-    print(f"P = [{P[0]}, {P[1]}]:  H(P,U) = {cross_entropy:.6f}")
+for P in [0.5, 0.5], [0.7, 0.3], [0.99, 0.01]:
+    cross_entropy = -sum(p * log(u) for p, u in zip(P, U))
+    print(f"P = {P}:  H(P,U) = {cross_entropy:.6f}")
 
-print(f"log 2 = {np.log(2):.6f}")
+print(f"log 2 = {log(2):.6f}")

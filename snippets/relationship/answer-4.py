@@ -12,3 +12,6 @@ lazy = np.array([0.5, 0.5])
 print(f"loss of D = 0.5   {loss(lazy):.6f}")
 print(f"floor H(Y|X)      {loss(best):.6f}")
 print(f"excess, the JSD   {loss(lazy) - loss(best):.6f}")
+
+print("usual slips:")
+print(f"not halved        {2 * (loss(lazy) - loss(best)):.6f}")

@@ -1,4 +1,4 @@
-import numpy as np
+from math import inf, log2
 
 
 def surprise(p):
@@ -6,7 +6,7 @@ def surprise(p):
     p = float(p)
     if not 0 <= p <= 1:  # NaN is refused too
         raise ValueError(f"{p} is not a probability")
-    return float(-np.log2(p)) + 0.0 if p else np.inf  # 0.0, not -0.0
+    return -log2(p) + 0.0 if p else inf  # 0.0, not -0.0
 
 
 for p in (1, 0.5, 1e-300, 0, 1.5, -0.5, float("nan")):

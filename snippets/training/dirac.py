@@ -1,4 +1,4 @@
-import numpy as np
+from math import exp, hypot
 
 h = 0.2  # the step size
 
@@ -7,12 +7,12 @@ def play(alternating, gamma):
     """Distances from the goal (0, 0) at each step."""
     theta, psi, distance = 1.0, 1.0, []
     for _ in range(301):
-        distance.append(np.hypot(theta, psi))
-        d = 1 / (1 + np.exp(-psi * theta))  # D's answer to the fake
+        distance.append(hypot(theta, psi))
+        d = 1 / (1 + exp(-psi * theta))  # D's answer to the fake
         new_psi = psi + h * (-d * theta - gamma * psi)
         if alternating:  # the generator meets the new discriminator
             psi = new_psi
-            d = 1 / (1 + np.exp(-psi * theta))
+            d = 1 / (1 + exp(-psi * theta))
         theta, psi = theta + h * d * psi, new_psi
     return distance
 

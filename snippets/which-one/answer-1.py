@@ -14,3 +14,7 @@ print(f"best Q         {loss(best):.6f}")
 print(f"-log Z         {-np.log(Z):.6f}")
 print(f"the difference {loss(uniform) + np.log(Z):.6f}")
 print(f"KL(uniform||P)  {np.sum(uniform * np.log(uniform / best)):.6f}")
+
+print("usual slips:")
+print(f"the sum of both {loss(uniform) + loss(best):.6f}")
+print(f"KL(P||uniform)  {np.sum(best * np.log(best / uniform)):.6f}")

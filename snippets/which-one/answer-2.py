@@ -12,3 +12,7 @@ dQ = 0.6 * 0.4
 both = dQ * (np.log(Q[0] / P[0]) - np.log(Q[1] / P[1]))
 print(f"slope of the first   {dQ * (np.log(Q[0] / P[0]) + 1):.6f}")
 print(f"slope of both        {both:.6f}")
+
+print("usual slips:")
+print(f"no weight            {np.log(Q[0] / P[0]):.6f}")
+print(f"P log(P/Q)           {P[0] * np.log(P[0] / Q[0]):.6f}")

@@ -1,14 +1,17 @@
-"""Oracles of docs/en/divergences.md: SciPy's distances, 50-digit sums, quadrature and linear programming."""
+"""Oracles of docs/en/divergences.md: SciPy's distances, 50-digit sums,
+quadrature and linear programming.
+"""
 
 import math
 
 import mpmath
 import numpy as np
+from checks.claims import claim, closed_form
+from checks.distributions import distribution, pair
 from checks.formulas import holds
-from distributions import distribution, pair
+from checks.oracles import entropy, total_variation
 from hypothesis import given
 from hypothesis import strategies as st
-from oracles import entropy, total_variation
 from scipy.integrate import quad
 from scipy.optimize import linprog
 from scipy.spatial.distance import jensenshannon
@@ -20,13 +23,22 @@ def exact_jsd(p, q):
     with mpmath.workdps(50):
         p, q = [[mpmath.mpf(float(w)) for w in weights] for weights in (p, q)]
         p, q = [[w / sum(weights) for w in weights] for weights in (p, q)]
-        return max(mpmath.mpf(0), mpmath.fsum(w * mpmath.log(2 * w / (a + b)) for a, b in zip(p, q) for w in (a, b) if w > 0) / 2)
+        return max(
+            mpmath.mpf(0),
+            mpmath.fsum(
+                w * mpmath.log(2 * w / (a + b)) for a, b in zip(p, q) for w in (a, b) if w > 0
+            )
+            / 2,
+        )
 
 
 def triple():
-    return st.integers(2, 6).flatmap(lambda n: st.tuples(distribution(n), distribution(n), distribution(n)))
+    return st.integers(2, 6).flatmap(
+        lambda n: st.tuples(distribution(n), distribution(n), distribution(n))
+    )
 
 
+@claim("jsd-is-what-a-sample-tells", over="distributions, zeros included", by=["SciPy"])
 @given(pair(zeros=True))
 def test_jsd_is_what_a_sample_tells(both):
     """The joint table of outcome and label, entry by entry; and SciPy's distance, squared."""
@@ -38,14 +50,30 @@ def test_jsd_is_what_a_sample_tells(both):
     independent = np.outer([0.5, 0.5], M)
     shared = math.fsum(a * math.log(a / b) for a, b in zip(table, independent.ravel()) if a > 0)
     half = np.array([0.5, 0.5])
-    holds("jsd-is-what-a-sample-tells", P=P, Q=Q, M=M, X=M, Y=half, H_given=lambda Y, X: given_x, I_given=lambda X, Y: shared)
+    holds(
+        "jsd-is-what-a-sample-tells",
+        P=P,
+        Q=Q,
+        M=M,
+        X=M,
+        Y=half,
+        H_given=lambda Y, X: given_x,
+        I_given=lambda X, Y: shared,
+    )
     # SciPy's rounding can take the root of -1e-17 at P = Q
-    assert math.isclose(np.nan_to_num(jensenshannon(P, Q)) ** 2, shared, rel_tol=1e-9, abs_tol=1e-12)
+    assert math.isclose(
+        np.nan_to_num(jensenshannon(P, Q)) ** 2, shared, rel_tol=1e-9, abs_tol=1e-12
+    )
 
 
+@claim(
+    "jsd-and-total-variation", over="distributions, zeros included", by=["closed form", "mpmath"]
+)
 @given(pair(zeros=True))
 def test_jsd_and_total_variation(both):
-    """With 50 digits; and the upper bound is reached where each outcome tells all or nothing, the lower one nowhere but at 0."""
+    """With 50 digits; and the upper bound is reached where each outcome tells all or nothing,
+    the lower one nowhere but at 0.
+    """
     P, Q = both
 
     def distance(P, Q):
@@ -58,10 +86,16 @@ def test_jsd_and_total_variation(both):
     assert exact <= variation * math.log(2) + 1e-14
     # the second half of each gives itself away, the first is the same in both
     nothing, kept = np.zeros_like(P), 0.3
-    left, right = (np.concatenate([kept * P, (1 - kept) * rest]) for rest in (np.append(P, nothing), np.append(nothing, P)))
-    assert math.isclose(exact_jsd(left, right), (1 - kept) * math.log(2), rel_tol=1e-12)
+    left, right = (
+        np.concatenate([kept * P, (1 - kept) * rest])
+        for rest in (np.append(P, nothing), np.append(nothing, P))
+    )
+    assert math.isclose(
+        exact_jsd(left, right), closed_form((1 - kept) * math.log(2)), rel_tol=1e-12
+    )
 
 
+@claim("root-of-jsd-is-a-metric", over="distributions, zeros included", by=["mpmath", "quadrature"])
 @given(triple())
 def test_root_of_jsd_is_a_metric(drawn):
     """Random triples with 50 digits; and the integral that the proof ends with, by quadrature."""
@@ -103,15 +137,24 @@ F = {
 }
 
 
+@claim("f-divergence-is-never-negative", over="distributions without zeros")
 @given(pair(), st.lists(st.tuples(st.floats(-3, 3), st.floats(-3, 3)), min_size=1, max_size=5))
 def test_f_divergence_is_never_negative(both, lines):
-    """The table's divergences by their usual sums; and random convex functions, the largest of some lines, shifted to 0 at 1."""
+    """The table's divergences by their usual sums;
+    and random convex functions, the largest of some lines, shifted to 0 at 1.
+    """
     P, Q = both
-    for name in sums(P, Q):
-        holds("f-divergence-is-never-negative", P=P, Q=Q, f=F[name], D_f=lambda p, q: sums(p, q)[name])
+    for name, f in F.items():
+
+        def usual(P, Q, name=name):
+            return sums(P, Q)[name]
+
+        holds("f-divergence-is-never-negative", P=P, Q=Q, f=f, D_f=usual)
 
     def largest(t):
-        return max(slope * t + height for slope, height in lines) - max(slope + height for slope, height in lines)
+        return max(slope * t + height for slope, height in lines) - max(
+            slope + height for slope, height in lines
+        )
 
     def mean(P, Q):
         return math.fsum(q * largest(p / q) for p, q in zip(P, Q))
@@ -119,6 +162,7 @@ def test_f_divergence_is_never_negative(both, lines):
     holds("f-divergence-is-never-negative", P=P, Q=Q, f=largest, D_f=mean)
 
 
+@claim("wasserstein-on-a-line", over="distributions, zeros included", by=["SciPy", "search"])
 @given(pair(zeros=True))
 def test_wasserstein_on_a_line(both):
     """All plans of transport, by linear programming; and SciPy's distance."""
@@ -131,8 +175,17 @@ def test_wasserstein_on_a_line(both):
     plan = linprog(cost, A_eq=np.array(leaves + arrives)[:-1], b_eq=np.concatenate([P, Q])[:-1])
     assert plan.status == 0
     assert math.isclose(plan.fun, wasserstein_distance(places, places, P, Q), abs_tol=1e-7)
-    up_to = {name: (lambda k, w=w: float(w[: int(k)].sum())) for name, w in (("F_P", P), ("F_Q", Q))}
-    holds("wasserstein-on-a-line", P=P, Q=Q, n=n, W_1=lambda p, q: wasserstein_distance(places, places, p, q), **up_to)
+    up_to = {
+        name: (lambda k, w=w: float(w[: int(k)].sum())) for name, w in (("F_P", P), ("F_Q", Q))
+    }
+    holds(
+        "wasserstein-on-a-line",
+        P=P,
+        Q=Q,
+        n=n,
+        W_1=lambda p, q: wasserstein_distance(places, places, p, q),
+        **up_to,
+    )
 
 
 def dead_zone(t):
@@ -140,9 +193,12 @@ def dead_zone(t):
     return max(abs(t - 1) - 0.5, 0)
 
 
+@claim("zero-means-equal", over="distributions without zeros")
 @given(pair())
 def test_zero_means_equal(both):
-    """The table's functions, each by its usual sum; and a function that is level around 1, for which the conclusion fails."""
+    """The table's functions, each by its usual sum;
+    and a function that is level around 1, for which the conclusion fails.
+    """
     P, Q = both
     if total_variation(P, Q) > 1e-3:
         for name, f in F.items():
@@ -152,7 +208,8 @@ def test_zero_means_equal(both):
     ratios = near / Q
     if ratios.max() <= 1.5 and ratios.min() >= 0.5:
         assert math.fsum(q * dead_zone(t) for q, t in zip(Q, ratios)) == 0
-    for a, b in ((0.9, 1.2), (0.99, 1.001), (0.1, 8)):  # strictly convex at 1: the chord from a to b passes above f(1) = 0
+    # strictly convex at 1: the chord from a to b passes above f(1) = 0
+    for a, b in ((0.9, 1.2), (0.99, 1.001), (0.1, 8)):
         share = (b - 1) / (b - a)
         assert all(share * f(a) + (1 - share) * f(b) > 1e-9 for f in F.values())
     assert 0.5 * dead_zone(0.7) + 0.5 * dead_zone(1.3) == 0

@@ -1,31 +1,18 @@
-"""The claims of generator-losses. A first-order change is taken by the complex step, the divergences by their definitions."""
+"""The claims of generator-losses. A first-order change is taken by the complex step,
+the divergences by their definitions.
+"""
 
 import mpmath
 import numpy as np
 import pytest
+from checks.claims import claim
+from checks.distributions import pair
+from checks.first_order import STEP, Change
 from checks.formulas import holds
-from distributions import pair
+from checks.oracles import kl
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from oracles import kl
 from scipy.integrate import quad
-
-STEP = 1e-30  # a complex step has no cancellation, so it may be as small as it likes
-
-
-class Change:
-    """The first-order change: what stands behind it has moved by STEP in the imaginary direction."""
-
-    __array_ufunc__ = None  # NumPy's numbers leave the product to this class
-
-    def __init__(self, factor=1.0):
-        self.factor = factor
-
-    def __rmul__(self, factor):
-        return Change(self.factor * np.real(factor))
-
-    def __mul__(self, moved):
-        return self.factor * np.imag(moved) / STEP
 
 
 def moved(Q, direction):
@@ -41,16 +28,26 @@ def complex_jsd(p, q):
     return (complex_kl(p, (p + q) / 2) + complex_kl(q, (p + q) / 2)) / 2
 
 
+@claim("frozen-losses-descend", over="distributions without zeros", by=["mpmath"])
 @settings(max_examples=25)
 @given(pair(), st.randoms(use_true_random=False))
 def test_frozen_losses_descend(drawn, random):
-    """Complex step along a random direction; and each divergence differentiated once more by mpmath."""
+    """Complex step along a random direction; and mpmath differentiates each divergence too."""
     P, Q = drawn
     towards = np.array([random.random() + 0.01 for _ in Q])
     towards /= towards.sum()
     there = moved(Q, towards)
     D_star = P / (P + Q)
-    holds("frozen-losses-descend", P=P, Q=there, M=(P + there) / 2, D_star=D_star, delta=Change(), KL=complex_kl, JSD=complex_jsd)
+    holds(
+        "frozen-losses-descend",
+        P=P,
+        Q=there,
+        M=(P + there) / 2,
+        D_star=D_star,
+        delta=Change(),
+        KL=complex_kl,
+        JSD=complex_jsd,
+    )
 
     def slope(divergence):
         def along(t):
@@ -74,6 +71,7 @@ def test_frozen_losses_descend(drawn, random):
         assert slope(divergence) == pytest.approx((step * loss).sum(), rel=1e-6, abs=1e-9)
 
 
+@claim("reverse-kl-minus-two-jsd", over="distributions, zeros in P", by=["mpmath"])
 @settings(max_examples=25)
 @given(pair(zeros="P"), pair())
 def test_reverse_kl_minus_two_jsd(with_zeros, positive):
@@ -84,11 +82,17 @@ def test_reverse_kl_minus_two_jsd(with_zeros, positive):
     with mpmath.workdps(50):
         p, q = [[mpmath.mpf(float(each)) for each in weights] for weights in positive]
         p, q = [[each / mpmath.fsum(weights) for each in weights] for weights in (p, q)]
-        left = mpmath.fsum(b * mpmath.log(b / a) - a * mpmath.log(2 * a / (a + b)) - b * mpmath.log(2 * b / (a + b)) for a, b in zip(p, q))
+        left = mpmath.fsum(
+            b * mpmath.log(b / a)
+            - a * mpmath.log(2 * a / (a + b))
+            - b * mpmath.log(2 * b / (a + b))
+            for a, b in zip(p, q)
+        )
         right = mpmath.fsum((a + b) * mpmath.log((a + b) / (2 * a)) for a, b in zip(p, q))
         assert mpmath.almosteq(left, right, 1e-40, 1e-40)
 
 
+@claim("values-at-the-best", over="distributions without zeros", by=["SciPy"])
 @given(pair())
 def test_values_at_the_best(drawn):
     """The losses summed with the log-odds, log1p and logaddexp instead of D*."""
@@ -97,9 +101,12 @@ def test_values_at_the_best(drawn):
     holds("values-at-the-best", P=P, Q=Q, M=(P + Q) / 2, D_star=P / (P + Q))
     M = (P + Q) / 2
     assert (Q * -np.logaddexp(0, logit)).sum() == pytest.approx(kl(Q, M) - np.log(2), abs=1e-9)
-    assert (Q * np.logaddexp(0, -logit)).sum() == pytest.approx(2 * kl(M, P) + kl(P, M) + np.log(2), abs=1e-9)
+    assert (Q * np.logaddexp(0, -logit)).sum() == pytest.approx(
+        2 * kl(M, P) + kl(P, M) + np.log(2), abs=1e-9
+    )
 
 
+@claim("slopes-in-the-logit", over="numbers")
 @given(st.floats(-10, 10))
 def test_slopes_in_the_logit(z):
     """Complex step; and differences of the softplus functions."""
@@ -113,24 +120,44 @@ def test_slopes_in_the_logit(z):
     assert other == pytest.approx(-(1 - D), abs=1e-7)
 
 
+@claim("pull-is-trust", over="numbers", by=["quadrature"])
 @settings(max_examples=12)
 @given(st.floats(-2, 2), st.floats(-2, 2), st.floats(0.6, 2))
 def test_pull_is_trust(mu, b, sigma):
-    """Sums over a fine grid with the complex step; and the slope of twice the JSD by quadrature of its integrand's derivative."""
+    """Sums over a fine grid with the complex step;
+    and the slope of twice the JSD by quadrature of its integrand's derivative.
+    """
     x = np.linspace(min(mu, b) - 9 * sigma, max(mu, b) + 9 * sigma, 401)
 
     def density(mean):
-        return np.exp(-(((x - mean) / sigma) ** 2) / 2) * (x[1] - x[0]) / (sigma * np.sqrt(2 * np.pi))
+        return (
+            np.exp(-(((x - mean) / sigma) ** 2) / 2) * (x[1] - x[0]) / (sigma * np.sqrt(2 * np.pi))
+        )
 
     there = complex(b, STEP)
     logit = ((x - b) ** 2 - (x - mu) ** 2) / (2 * sigma**2)
     D_star = np.minimum(1 / (1 + np.exp(-logit)), 1 - 1e-16)  # nearer to 1 there is nothing of q
-    holds("pull-is-trust", p=density(mu), q=density(there), mu=mu, sigma=sigma, b=there, s=(mu - there) / sigma**2, D_star=D_star, delta=Change())
+    holds(
+        "pull-is-trust",
+        p=density(mu),
+        q=density(there),
+        mu=mu,
+        sigma=sigma,
+        b=there,
+        s=(mu - there) / sigma**2,
+        D_star=D_star,
+        delta=Change(),
+    )
 
     def slope(point):  # of q log(q/m) + p log(p/m) in b
-        p, q = [np.exp(-(((point - mean) / sigma) ** 2) / 2) / (sigma * np.sqrt(2 * np.pi)) for mean in (mu, b)]
+        p, q = [
+            np.exp(-(((point - mean) / sigma) ** 2) / 2) / (sigma * np.sqrt(2 * np.pi))
+            for mean in (mu, b)
+        ]
         return q * (point - b) / sigma**2 * np.log(2 * q / (p + q))
 
     far = 12 * sigma
-    found = quad(slope, min(mu, b) - far, max(mu, b) + far, points=sorted({mu, b}), epsabs=1e-10, limit=200)[0]
+    found = quad(
+        slope, min(mu, b) - far, max(mu, b) + far, points=sorted({mu, b}), epsabs=1e-10, limit=200
+    )[0]
     assert found == pytest.approx(-(mu - b) / sigma**2 * (density(b) * D_star).sum(), abs=1e-7)

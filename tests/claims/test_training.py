@@ -1,17 +1,14 @@
-"""Oracles of docs/en/training.md: steps taken along measured slopes, eigenvalues of the step's matrix, and a numerical search."""
+"""Oracles of docs/en/training.md: steps along measured slopes, eigenvalues of the step's matrix."""
 
 import cmath
-import math
 
 import mpmath
 import numpy as np
 import pytest
+from checks.claims import claim
 from checks.formulas import holds
-from distributions import pair
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
-from scipy.optimize import minimize
-from scipy.special import expit, log_expit
 
 numbers = st.floats(-3, 3)
 steps = st.floats(0.01, 1.5)
@@ -19,12 +16,19 @@ steps = st.floats(0.01, 1.5)
 
 def as_names(now, **names):
     """{"x_t": ..., "x_t+1": ...} for the formula's x_t and x_{t+1}."""
-    return {f"{name}_{when}": value for name, pair in names.items() for when, value in zip(("t", "t+1"), pair)} | now
+    return {
+        f"{name}_{when}": value
+        for name, pair in names.items()
+        for when, value in zip(("t", "t+1"), pair)
+    } | now
 
 
+@claim("simultaneous-steps-lead-away", over="numbers", by=["mpmath"])
 @given(numbers, numbers, steps)
 def test_simultaneous_steps_lead_away(theta, psi, h):
-    """The steps follow the value's slopes as mpmath measures them; the growth is that of a complex number turned by a right angle."""
+    """The steps follow the value's slopes as mpmath measures them;
+    the growth is that of a complex number turned by a right angle.
+    """
 
     def value(theta, psi):  # log D(0) + log(1 - D(theta))
         return mpmath.log(mpmath.mpf(1) / 2) + mpmath.log(1 - 1 / (1 + mpmath.exp(-psi * theta)))
@@ -33,8 +37,13 @@ def test_simultaneous_steps_lead_away(theta, psi, h):
         down, up = (float(mpmath.diff(value, (theta, psi), order)) for order in ((1, 0), (0, 1)))
         d = float(1 / (1 + mpmath.exp(-psi * theta)))
     new_theta, new_psi = theta - h * down, psi + h * up
-    holds("simultaneous-steps-lead-away", **as_names({"h": h, "d": d}, theta=(theta, new_theta), psi=(psi, new_psi)))
-    assert complex(new_theta, new_psi) == pytest.approx(complex(theta, psi) * (1 - 1j * h * d), abs=1e-9)
+    holds(
+        "simultaneous-steps-lead-away",
+        **as_names({"h": h, "d": d}, theta=(theta, new_theta), psi=(psi, new_psi)),
+    )
+    assert complex(new_theta, new_psi) == pytest.approx(
+        complex(theta, psi) * (1 - 1j * h * d), abs=1e-9
+    )
 
 
 def bilinear(x, y, h, gamma, alternating):
@@ -45,9 +54,10 @@ def bilinear(x, y, h, gamma, alternating):
     return matrix, matrix @ [x, y]
 
 
+@claim("alternating-steps-stay", over="numbers")
 @given(numbers, numbers, steps)
 def test_alternating_steps_stay(x, y, h):
-    """Both eigenvalues of the step have modulus 1 and are not real: a rotation in skew coordinates."""
+    """Both eigenvalues of the step have modulus 1, none is real: it turns skew coordinates."""
     matrix, (new_x, new_y) = bilinear(x, y, h, 0, alternating=True)
     holds("alternating-steps-stay", **as_names({"h": h}, x=(x, new_x), y=(y, new_y)))
     values = np.linalg.eigvals(matrix)
@@ -58,38 +68,21 @@ def test_alternating_steps_stay(x, y, h):
     assert np.linalg.det(far) == pytest.approx(1, abs=1e-6)
 
 
+@claim("friction-against-the-whirl", over="numbers")
 @given(numbers, numbers, steps, st.floats(0, 1.9))
 def test_friction_against_the_whirl(x, y, h, gamma):
     """The eigenvalues, from the quadratic formula: a pair whose squared modulus is the factor."""
     matrix, (new_x, new_y) = bilinear(x, y, h, gamma, alternating=False)
-    holds("friction-against-the-whirl", **as_names({"h": h, "gamma": gamma}, x=(x, new_x), y=(y, new_y)))
+    holds(
+        "friction-against-the-whirl",
+        **as_names({"h": h, "gamma": gamma}, x=(x, new_x), y=(y, new_y)),
+    )
     half = h * cmath.sqrt(gamma**2 - 4) / 2
     first, second = 1 - h * gamma / 2 + half, 1 - h * gamma / 2 - half
-    assert sorted(np.linalg.eigvals(matrix), key=lambda value: value.imag) == pytest.approx([second, first])
+    assert sorted(np.linalg.eigvals(matrix), key=lambda value: value.imag) == pytest.approx(
+        [second, first]
+    )
     assert first.imag > 0
     assert abs(first) ** 2 == pytest.approx(1 - h * gamma + h**2)
     assume(abs(gamma - h) > 0.05)
     assert (abs(first) < 1) == (gamma > h)
-
-
-@settings(max_examples=40)  # each of them is a search
-@given(pair(zeros=True), st.integers(0, 2**32 - 1))
-def test_one_average(both, seed):
-    """A search over a and b, from the drawn ones, finds log 2 as the minimum; with unequal means it is not."""
-    P, Q = both
-    a, b, *feature = np.random.default_rng(seed).normal(size=2 + len(P))
-    apart = P - Q
-    assume(abs(apart).max() > 0.01)
-    f = np.array(feature) - (feature @ apart) / (apart @ apart) * apart  # now the means agree
-    D = 1 / (1 + np.exp(-(a + b * f)))
-    for x in range(len(P)):
-        holds("one-average", P=P, Q=Q, D=D, f=f, a=a, b=b, x=x)
-
-    def loss(ab, f):
-        u = ab[0] + ab[1] * f
-        slope = (Q * expit(u) - P * expit(-u)) / 2
-        return -(P @ log_expit(u) + Q @ log_expit(-u)) / 2, np.array([slope.sum(), slope @ f])
-
-    assert minimize(loss, [a, b], args=(f,), jac=True).fun == pytest.approx(math.log(2), abs=1e-6)
-    seeing = np.sign(apart)  # with a feature whose means differ, a small step down the slope from the coin already helps
-    assert loss(-0.1 * loss([0, 0], seeing)[1], seeing)[0] < math.log(2) - 1e-7

@@ -73,6 +73,42 @@ document.addEventListener("copy", event => {
   event.preventDefault();
 });
 
+// ---- what only some pages have: its script comes after the page, when the reader is a screen away ----
+
+// a page that was opened as a file may fetch no module (builder/zip): who asks is only told off
+const fetchScript = path => location.protocol === "file:" ? Promise.reject(new Error(`${path}: this page is a file`)) : import(path);
+
+const whenNear = (selector, come) => {
+  const near = new IntersectionObserver(seen => {
+    if (!seen.some(each => each.isIntersecting)) return;
+    near.disconnect();
+    come();
+  }, { rootMargin: "100% 0px" });
+  addEventListener("load", () => article.querySelectorAll(selector).forEach(each => near.observe(each)));
+};
+
+const fetchExercises = () => fetchScript("./javascripts/exercises/page.js").catch(() => article.classList.add("unchecked"));
+const keeps = name => {
+  try {
+    return Object.keys(localStorage).some(key => key.startsWith(name));
+  } catch {} // a browser that keeps nothing
+};
+// the contents say what is solved, if anything is (exercises/page.js)
+if (article.querySelector(".check") && keeps("exercises solved")) fetchExercises();
+else whenNear(".check", fetchExercises);
+
+const cannotMove = () => article.querySelectorAll(".explore").forEach(each => each.classList.add("still"));
+whenNear(".explore", () => fetchScript("./javascripts/explore/start.js").catch(cannotMove));
+// the atlas's tables are all there; this only hides rows
+whenNear("table.atlas", () => fetchScript("./javascripts/atlas/page.js").catch(() => {}));
+
+whenNear("[data-run]", () => fetchScript("./javascripts/run/start.js").catch(() => article.classList.add("unrun")));
+
+whenNear(".which-number", () => fetchScript("./javascripts/which-number/page.js").catch(() => article.classList.add("unasked")));
+
+// the home offers to keep all pages, where the build has said how much that is (builder/site/offline.py)
+if (document.getElementById("offline")?.dataset.megabytes) addEventListener("load", () => fetchScript("./javascripts/offline.js").catch(() => {}));
+
 // ---- a page that is loaded again shows the place where it was left ----
 
 const PLACE = `place of ${location.pathname}`;

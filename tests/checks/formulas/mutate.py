@@ -8,6 +8,7 @@ after is often 0.
 """
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from . import tree
@@ -145,7 +146,7 @@ def factors_dropped(side, source):
     for product in inside(side, tree.Product):
         spans = [factor.span for factor in product.factors]
         yield Mutation((spans[0][0], spans[1][0]), "", "factor dropped")
-        for before, factor in zip(spans, spans[1:]):
+        for before, factor in pairwise(spans):
             yield Mutation((before[1], factor[1]), "", "factor dropped")
 
 

@@ -17,11 +17,29 @@ from . import tree
 from .tokens import FormulaError, spelled, tokens
 from .tree import CLOSING, meaning, on_one_line
 
-MACROS = {rf"\{name}": name for name in "P Q p q KL JSD ell".split()}
+MACROS = {rf"\{name}": name for name in ["P", "Q", "p", "q", "KL", "JSD", "ell"]}
 GREEK = {
     rf"\{name}"
-    for name in "alpha beta gamma delta epsilon varepsilon theta lambda mu nu pi rho sigma tau phi "
-    "psi omega Delta".split()
+    for name in [
+        "alpha",
+        "beta",
+        "gamma",
+        "delta",
+        "epsilon",
+        "varepsilon",
+        "theta",
+        "lambda",
+        "mu",
+        "nu",
+        "pi",
+        "rho",
+        "sigma",
+        "tau",
+        "phi",
+        "psi",
+        "omega",
+        "Delta",
+    ]
 }
 ACCENTS = {r"\hat": "_hat", r"\bar": "_bar", r"\tilde": "_tilde"}
 FONTS = {r"\mathrm", r"\operatorname", r"\mathcal", r"\mathbf", r"\text", r"\mathit"}

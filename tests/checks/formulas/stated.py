@@ -11,9 +11,9 @@ from functools import cache
 
 import numpy as np
 
-import oracles
-from pages import DISPLAYED, DOCS, ROOT
-from texts import read
+from checks import oracles
+from checks.pages import DISPLAYED, DOCS, ROOT
+from checks.texts import read
 
 from .evaluate import evaluate
 from .parse import statements

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 TOKEN = re.compile(r"\\[a-zA-Z]+|\\.|\d+(?:\.\d+)?|[^\s]")
-SPACES = set(r"\, \; \: \! \displaystyle &".split()) | {"\\ "}
+SPACES = {r"\,", r"\;", r"\:", r"\!", r"\displaystyle", "&", "\\ "}
 STRETCHES = {rf"\{size}{side}" for size in ("big", "Big") for side in ("", "l", "r")}
 UNSEEN = SPACES | STRETCHES | {r"\left", r"\right"}
 

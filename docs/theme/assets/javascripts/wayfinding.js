@@ -1,5 +1,5 @@
 // Finding one's way: the search hears text however it comes, a link to a section that is not there says so, and the switch of language
-// leads to the same section.
+// leads to the same section, with figures as they stand (their state is in the address).
 (() => {
   const id = () => {
     try {
@@ -44,10 +44,10 @@
     look();
   }
 
-  // the section that is read, which need not be the one that the address names
+  // the section that is read, which need not be the one that the address names, once the page has arrived there
   const section = () => {
     const name = id(), box = name && target(name)?.getBoundingClientRect();
-    if (box && box.bottom > 0 && box.top < innerHeight) return name;
+    if (box && (document.readyState !== "complete" || (box.bottom > 0 && box.top < innerHeight))) return name;
     let last = "";
     for (const heading of document.querySelectorAll("article :is(h2, h3)[id]")) {
       if (heading.getBoundingClientRect().top > 160) break;  // below the header, and a little
@@ -56,5 +56,5 @@
     return last;
   };
   for (const link of document.querySelectorAll("a.language-switch"))
-    for (const type of ["pointerdown", "click"]) link.addEventListener(type, () => link.hash = section());
+    for (const type of ["pointerdown", "click"]) link.addEventListener(type, () => Object.assign(link, { search: location.search, hash: section() }));
 })();

@@ -1,7 +1,7 @@
 // The search, in the place and by the messages of Material's: {type: 0, data: the index} is answered by {type: 1}, then
 // {type: 2, data: what is asked} by {type: 3, data: {items: pages, each a list of sections}}. It is its own because learners ask in
 // other words than pages answer: in questions, in names of classes, with slips, in simplified characters, by what the mainland says.
-// builder/search.py writes the index, with three things in its configuration: characters that count as one (fold), words that mean
+// builder/site/search.py writes the index, with three things in its configuration: characters that count as one (fold), words that mean
 // another (same), and what is asked for a page (asked).
 
 const STOP = new Set(

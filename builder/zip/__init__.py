@@ -1,0 +1,1 @@
+"""The course as a folder that opens without a server, in one zip (`make zip`)."""

@@ -1,0 +1,16 @@
+import numpy as np
+
+P, Q = np.array([[4, 0], [0, 1]]), np.array([[2, 1], [1, 2]])
+A, B = np.linalg.cholesky(P), np.linalg.cholesky(Q)
+M = np.linalg.solve(B, A)
+logs = np.sum(np.log(np.diag(M)))
+trace = np.sum(M**2)
+print(f"trace                    {trace:.4f}")
+print(f"half the log of 4 / 3    {logs:.4f}")
+print(f"KL(p||q)                 {(trace - 2) / 2 - logs:.4f}")
+print(f"logarithm with its sign  {(trace - 2) / 2 + logs:.4f}")
+print(f"without the dimension    {trace / 2 - logs:.4f}")
+print(f"without the half         {trace - 2 - 2 * logs:.4f}")
+back = np.linalg.inv(M)
+trace = np.sum(back**2)
+print(f"KL(q||p)                 {(trace - 2) / 2 + logs:.4f}")
