@@ -5,12 +5,13 @@ import { pathToFileURL } from "node:url";
 
 const load = file => import(pathToFileURL(resolve(process.argv[2], file)));
 const { settled } = await load("fields.js");
+const { joined } = await load("axes.js");
 
 function whole({ fields, actions = {}, constrain, idle, numbers, texts, says, draw }, state) {
   const n = numbers(state), shown = texts(state, n);
   const after = Object.entries(actions).map(([name, { to }]) => [name, settled(fields, to(state))]);
   const drawn = asking =>
-    draw({ state, numbers: n, texts: shown, word: key => `<${key}>`, asking });
+    joined(draw({ state, numbers: n, texts: shown, word: key => `<${key}>`, asking }));
   return {
     numbers: n,
     texts: shown,

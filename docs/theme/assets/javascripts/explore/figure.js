@@ -7,12 +7,12 @@
 //               idle(state), fields whose control is then put away
 //   numbers.js  numbers(state); texts(state, numbers), what is written of them; sentences, and
 //               says(state, numbers), which of them follows
-//   view.js     draw({ state, numbers, texts, word, asking }): SVG as text (axes.js). It exports
-//               the other two files as well.
+//   view.js     draw({ state, numbers, texts, word, asking }): elements of SVG as texts (axes.js),
+//               or false where there is none. It exports the other two files as well.
 
 import { read, written } from "./address.js";
 import { parsed, settled, start as startOf } from "./fields.js";
-import { redraw, write } from "./redraw.js";
+import { redrawing, write } from "./redraw.js";
 
 const QUIET = 300; // ms without a change, after which it is told, and put into the address
 const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -34,7 +34,7 @@ export function enliven(block, figure) {
   const recorded = find("svg.figure"), live = recorded.cloneNode(false);
   recorded.classList.add("recorded");
   live.classList.add("live");
-  const sketch = live.cloneNode(false);
+  const redraw = redrawing(live);
 
   const [asked, wrong] = read(location.search, name, fields);
   let state = { ...start, ...asked };
@@ -51,8 +51,7 @@ export function enliven(block, figure) {
     frame = 0;
     const n = numbers(state), shown = texts(state, n);
     const word = key => (moved || asking ? "" : words[key]);
-    sketch.innerHTML = draw({ state, numbers: n, texts: shown, word, asking });
-    redraw(live, sketch);
+    redraw(draw({ state, numbers: n, texts: shown, word, asking }));
     for (const input of inputs) {
       const field = fieldOf(input);
       if (input.type === "radio") {

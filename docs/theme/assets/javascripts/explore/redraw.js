@@ -10,18 +10,32 @@ export function write(element, text) {
 const names = node => node.getAttributeNames?.().join();
 const alike = (a, b) => a.nodeName === b.nodeName && names(a) === names(b);
 
-/** Makes a drawing like another, by as little as differs. */
-export function redraw(node, like) {
+/** Makes a node like another, by as little as differs. */
+function become(node, like) {
+  if (!alike(node, like)) return node.replaceWith(like);
+  if (node.nodeType === Node.TEXT_NODE) {
+    if (node.data !== like.data) node.data = like.data;
+    return;
+  }
+  for (const { name, value } of like.attributes)
+    if (node.getAttribute(name) !== value) node.setAttribute(name, value);
   const mine = [...node.childNodes], theirs = [...like.childNodes];
-  if (mine.length !== theirs.length || !mine.every((each, i) => alike(each, theirs[i])))
-    return node.replaceChildren(...theirs);
-  mine.forEach((each, i) => {
-    if (each.nodeType === Node.TEXT_NODE) {
-      if (each.data !== theirs[i].data) each.data = theirs[i].data;
-      return;
-    }
-    for (const { name, value } of theirs[i].attributes)
-      if (each.getAttribute(name) !== value) each.setAttribute(name, value);
-    redraw(each, theirs[i]);
-  });
+  if (mine.length !== theirs.length) return node.replaceChildren(...theirs);
+  mine.forEach((each, i) => become(each, theirs[i]));
+}
+
+/** A function that shows elements, each a text or false, in a drawing; what is as before stays. */
+export function redrawing(drawing) {
+  const sketch = drawing.cloneNode(false);
+  let shown = [];
+  return wanted => {
+    const elements = wanted.filter(Boolean);
+    const before = elements.length === shown.length ? shown : [];
+    const changed = [...elements.keys()].filter(i => elements[i] !== before[i]);
+    sketch.innerHTML = changed.map(i => elements[i]).join("");
+    const theirs = [...sketch.childNodes], mine = [...drawing.childNodes];
+    if (before.length) theirs.forEach((each, k) => become(mine[changed[k]], each));
+    else drawing.replaceChildren(...theirs);
+    shown = elements;
+  };
 }

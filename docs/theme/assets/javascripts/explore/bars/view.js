@@ -1,4 +1,4 @@
-import { axes, element, joined } from "../axes.js";
+import { axes, element } from "../axes.js";
 
 export * from "./numbers.js";
 export * from "./state.js";
@@ -31,7 +31,7 @@ const bar = (on, [x0, y0], [x1, y1], look) =>
     ...look,
   });
 
-export const draw = shown => joined([hatch, ...distributions(shown), ...measures(shown)]);
+export const draw = shown => [hatch, ...distributions(shown), ...measures(shown)];
 
 function distributions({ numbers, texts, word }) {
   const on = axes("bars-top", TOP, [-0.5, numbers.p.length - 0.5], [0, TALL]);

@@ -1,4 +1,4 @@
-import { axes, GOAL, grid, joined } from "../axes.js";
+import { axes, GOAL, grid } from "../axes.js";
 import { keepingLast } from "../last.js";
 import { fields } from "./state.js";
 import { numbers as numbersOf } from "./numbers.js";
@@ -25,7 +25,7 @@ const curves = keepingLast((p, n) =>
 export function draw({ state: { k, p, n }, numbers, texts, word, asking }) {
   const all = curves(p, n);
   const known = asking ? all.slice(0, 3) : all; // the rest is asked
-  return joined([
+  return [
     ...on.frame({
       xticks: { 0: "2", 4: "32", 8: "512", 12: "8192" },
       yticks: { 0: "0.0", 0.5: "0.5", 1: "1.0" },
@@ -45,5 +45,5 @@ export function draw({ state: { k, p, n }, numbers, texts, word, asking }) {
       ];
     }),
     on.handle("k", "x", k, numbers.apart, { fill: LOOKS.apart.stroke, word: word("k-drag") }),
-  ]);
+  ];
 }

@@ -1,4 +1,4 @@
-import { axes, GAP, GOAL as GOAL_LINE, grid, joined, Q } from "../axes.js";
+import { axes, GAP, GOAL as GOAL_LINE, grid, Q } from "../axes.js";
 import { keepingLast } from "../last.js";
 import { descended, GOAL, price } from "./numbers.js";
 
@@ -22,7 +22,7 @@ export function draw({ state: { q, c, d }, numbers, texts, word, asking }) {
   const { answers, first, second, slope, value, line } = numbers;
   const [prices, curve] = curves(c);
   const outcomes = [["first", first, -0.9, -1], ["second", second, 0.15, 1]];
-  return joined([
+  return [
     ...left.frame({
       xticks: { "-1": "−1", 0: "0", 1: "1" },
       yticks: { 0: "0.0", 0.5: "0.5", 1: "1.0" },
@@ -61,5 +61,5 @@ export function draw({ state: { q, c, d }, numbers, texts, word, asking }) {
       word: word("q-drag"),
       side: q > 0.5 ? -1 : 1,
     }),
-  ]);
+  ];
 }

@@ -1,4 +1,4 @@
-import { axes, joined, P, Q } from "../axes.js";
+import { axes, P, Q } from "../axes.js";
 import { bell, critics, HALF, places, STEP, WIDTH } from "./numbers.js";
 
 export * from "./numbers.js";
@@ -33,7 +33,7 @@ export function draw({ state, numbers, texts, word }) {
   const values = axes("critic-values", box(79.65, 124.48), X, [-0.2, 5]);
   const rises = axes("critic-slopes", box(214.32, 124.48), X, [-3.4, 3.4]);
   const real = density(state.m);
-  return joined([
+  return [
     ...top.frame({ xticks: ticks, yticks: {}, xlabel: "" }),
     ...top.inside([top.line(real, P), top.line(GENERATED, Q)]),
     ...values.frame({ xticks: ticks, yticks: units, xlabel: "" }),
@@ -62,7 +62,7 @@ export function draw({ state, numbers, texts, word }) {
       ];
     }),
     top.handle("m", "x", state.m, hump(state.m), { fill: P.stroke, word: word("m-drag") }),
-  ]);
+  ];
 }
 
 /** The density of P at m: of two bells, each of half the area. */

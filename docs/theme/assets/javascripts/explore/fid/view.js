@@ -1,4 +1,4 @@
-import { axes, GOAL, grid, joined, P, Q } from "../axes.js";
+import { axes, GOAL, grid, P, Q } from "../axes.js";
 import { lowest, read, truth } from "./numbers.js";
 
 export * from "./numbers.js";
@@ -16,7 +16,7 @@ export function draw({ state: { n, c }, numbers: { read: now, right, tie }, text
   const place = size => [on.X(1.049), on.Y(read(size, 1.05) + 0.25)];
   const apart = size => Math.abs(read(size, 1.05) - read(n, 1.05)) > 0.7;
   const end = { fill, "font-size": 11, "text-anchor": "end" };
-  return joined([
+  return [
     ...on.frame({
       xticks: { 0.85: "0.85", 0.9: "0.90", 0.95: "0.95", 1: "1.00", 1.05: "1.05" },
       yticks: { 0: "0", 2: "2", 4: "4", 6: "6", 8: "8", 10: "10" },
@@ -37,5 +37,5 @@ export function draw({ state: { n, c }, numbers: { read: now, right, tie }, text
     on.number("n", ...place(n), texts.n, end),
     !drag && on.number("read", on.X(Math.min(c, 1.045)), on.Y(now) + 17, texts.read, { fill }),
     on.handle("c", "x", c, now, { fill, word: drag, side: -1 }),
-  ]);
+  ];
 }

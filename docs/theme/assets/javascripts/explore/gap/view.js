@@ -1,4 +1,4 @@
-import { axes, GAP, GOAL as GUIDE, grid, joined, P, Q } from "../axes.js";
+import { axes, GAP, GOAL as GUIDE, grid, P, Q } from "../axes.js";
 import { crossEntropy, entropy, pair } from "../quantities.js";
 
 export * from "./numbers.js";
@@ -34,7 +34,7 @@ export function draw({ state: { p, q }, numbers, texts, word, asking }) {
     return q % 1 && on.label(on.X(x), on.Y(cost(q, x) + 0.03), `H(P,Q), q = ${q}`, look);
   };
 
-  return joined([
+  return [
     ...on.frame({
       xticks: Object.fromEntries([0, 0.3, 0.5, 0.7, 0.9].map(at => [at, at.toFixed(1)])),
       yticks: Object.fromEntries(TICKS.map(at => [at, at.toFixed(1)])),
@@ -55,7 +55,7 @@ export function draw({ state: { p, q }, numbers, texts, word, asking }) {
     numbers.floor > 0.15 && floorNamed(on, p, numbers, texts),
     on.handle("p", "x", p, 0, { fill: "var(--p)", word: word("p-drag"), side: p < 0.8 ? 1 : -1 }),
     on.handle("q", "x", q, hill(q), { fill: "var(--q)", word: word("q-drag") }),
-  ]);
+  ];
 }
 
 /** Its name and number stand beside a gap that is long, and else below it, towards the middle. */

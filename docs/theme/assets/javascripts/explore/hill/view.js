@@ -1,4 +1,4 @@
-import { axes, grid, joined } from "../axes.js";
+import { axes, grid } from "../axes.js";
 import { height } from "./numbers.js";
 import { answers, BEST } from "./state.js";
 
@@ -31,7 +31,7 @@ export function draw({ state, numbers: { floor, wastes }, texts, word, asking })
     return on.line(ends, { stroke: GIVEN, "stroke-dasharray": "9,4" });
   };
 
-  return joined([
+  return [
     ...on.frame({
       xticks: { 0: "0.0", 0.2: "0.2", 0.4: "0.4", 0.5: "0.5", 0.6: "0.6", 0.8: "0.8", 0.9: "0.9",
         1: "1.0" },
@@ -70,5 +70,5 @@ export function draw({ state, numbers: { floor, wastes }, texts, word, asking })
         side: -1,
       }),
     ),
-  ]);
+  ];
 }

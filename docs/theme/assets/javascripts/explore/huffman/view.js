@@ -1,4 +1,4 @@
-import { axes, element, joined } from "../axes.js";
+import { axes, element } from "../axes.js";
 import { leaves, plan } from "./plan.js";
 
 export * from "./numbers.js";
@@ -50,7 +50,7 @@ export function draw({ state, numbers: { n, yes }, texts, asking }) {
     [left, left + size].map(at => [at / n, Math.log2(n / size)]),
   );
 
-  return joined([
+  return [
     ...on.frame({
       xticks: { 0: "0", 0.5: "½", 1: "1" },
       yticks: Object.fromEntries(Array.from({ length: Math.ceil(top) }, (_, y) => [y, y])),
@@ -64,5 +64,5 @@ export function draw({ state, numbers: { n, yes }, texts, asking }) {
     ...parts.map(named),
     questions.length > 0 &&
       on.number("yes", on.X(yes / 2), on.Y(0.08), texts.yes, { stroke: "none" }),
-  ]);
+  ];
 }

@@ -1,4 +1,4 @@
-import { axes, GOAL as GOAL_LINE, joined, Q } from "../axes.js";
+import { axes, GOAL as GOAL_LINE, Q } from "../axes.js";
 import { runs } from "./numbers.js";
 import { GOAL } from "./state.js";
 
@@ -23,7 +23,7 @@ export function draw({ state, texts, word, asking }) {
   const on = axes("penalties", BOX, [0, 2000], [0, 1.02]), all = runs(state);
   const shown = name => name && !(asking && name === "reward3"); // that one is asked
   const row = i => 0.95 - 0.2 * i;
-  return joined([
+  return [
     ...on.frame({
       xticks: { 0: "0", 500: "500", 1000: "1000" },
       yticks: { 0: "0.0", 0.7: "0.7", 1: "1.0" },
@@ -47,5 +47,5 @@ export function draw({ state, texts, word, asking }) {
       ];
     }),
     on.handle("q", "y", 0, state.q, { fill: Q.stroke, word: word("q-drag") }),
-  ]);
+  ];
 }

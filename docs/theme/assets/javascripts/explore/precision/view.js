@@ -1,4 +1,4 @@
-import { axes, GOAL, grid, joined } from "../axes.js";
+import { axes, GOAL, grid } from "../axes.js";
 import { computed } from "./numbers.js";
 import { wrongSide } from "./state.js";
 
@@ -59,7 +59,7 @@ export function draw({ state, numbers, texts, word, asking }) {
   const place = before ? [x - 8.5 * side, upper] : [x + 8.5 * side, upper - 12];
   const anchor = before === side > 0 ? "end" : "start";
 
-  return joined([
+  return [
     ...top.frame({
       xticks: ticks(xticks, () => ""),
       yticks: ticks([0, reach / 2, reach], String),
@@ -84,5 +84,5 @@ export function draw({ state, numbers, texts, word, asking }) {
     // over the handle, which is grasped through it
     shown("loss") &&
       top.dot(z, numbers.loss, { fill: NAIVE.stroke, "pointer-events": "none" }),
-  ]);
+  ];
 }

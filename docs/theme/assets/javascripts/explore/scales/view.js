@@ -1,4 +1,4 @@
-import { axes, grid, joined, P, Q } from "../axes.js";
+import { axes, grid, P, Q } from "../axes.js";
 import { losses, said } from "./numbers.js";
 
 export * from "./numbers.js";
@@ -29,7 +29,7 @@ export function draw({ state, numbers: { loss, wrong }, texts, word, asking }) {
   // what other scales cost is asked
   const shown = asking ? grid(1.5, 2.5, 10) : grid(-2, 3, 40);
 
-  return joined([
+  return [
     ...left.frame({ xticks: fifths, yticks: fifths, xlabel: "q" }),
     left.beside("p"),
     ...left.inside([
@@ -54,5 +54,5 @@ export function draw({ state, numbers: { loss, wrong }, texts, word, asking }) {
     !asking && !drag &&
       right.number("loss", right.X(k) + 10 * side, above, texts.loss, beside),
     right.handle("k", "x", k, at, { fill: Q.stroke, word: drag, side }),
-  ]);
+  ];
 }

@@ -1,4 +1,4 @@
-import { axes, grid, joined, P, Q } from "../axes.js";
+import { axes, grid, P, Q } from "../axes.js";
 import { numbers as numbersOf } from "./numbers.js";
 import { fields } from "./state.js";
 
@@ -47,7 +47,7 @@ export function draw(shown) {
   const values = axes("shift-values", box(108.29), X, [0, 2.7]);
   const slopes = axes("shift-slopes", box(213.19), X, [0, 1.6]);
   const halves = { 0: "0.0", 0.5: "0.5", 1: "1.0", 1.5: "1.5" };
-  return joined([
+  return [
     ...on.frame({ xticks, yticks, xlabel: "" }),
     ...on.inside([
       on.line(outline, P),
@@ -59,7 +59,7 @@ export function draw(shown) {
     slopes.beside("d/dμ", 11.93),
     ...measured(slopes, 1, 1.6, shown),
     on.handle("mu", "x", mu, top, { fill: Q.stroke, word: word("mu-drag") }),
-  ]);
+  ];
 }
 
 /** The four curves, where Q lies on them, and their names and numbers: values (0) or slopes (1). */

@@ -1,4 +1,4 @@
-import { axes, grid, joined, P, Q } from "../axes.js";
+import { axes, grid, P, Q } from "../axes.js";
 import { estimates } from "./numbers.js";
 
 export * from "./numbers.js";
@@ -28,7 +28,7 @@ export function draw({ state, texts, word, asking }) {
     ...bars.map((own, j) => bar(g + 0.2 + j / 27, own, truth, own.hits ? HIT : MISS)),
   ];
 
-  return joined([
+  return [
     ...top.frame({ xticks: XTICKS, yticks: {}, xlabel: "" }),
     ...top.inside([curve(mu, P), curve(0, Q)]),
     top.text(top.X(-1.2), top.Y(0.8), "q", { fill: Q.stroke, "text-anchor": "start" }),
@@ -51,5 +51,5 @@ export function draw({ state, texts, word, asking }) {
         low.number(name, low.X(g + 0.5), low.Y(2.1), texts[name], { "font-size": 11 });
     }),
     top.handle("mu", "x", mu, 0, { fill: P.stroke, word: word("mu-drag") }),
-  ]);
+  ];
 }

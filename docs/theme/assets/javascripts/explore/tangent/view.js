@@ -1,4 +1,4 @@
-import { axes, GAP, GOAL as GOAL_LINE, grid, joined, Q } from "../axes.js";
+import { axes, GAP, GOAL as GOAL_LINE, grid, Q } from "../axes.js";
 import { fixed } from "../format.js";
 import { curves, shown } from "./numbers.js";
 import { GOAL } from "./state.js";
@@ -18,12 +18,10 @@ const POINTS = [0, 0.001, 0.002, 0.004, ...grid(0.01, 0.99, 98), 0.996, 0.998, 0
 export function draw({ state, numbers, word, asking }) {
   const losses = shown(state);
   const width = (WIDTH - BETWEEN * (losses.length - 1)) / losses.length;
-  return joined(
-    losses.flatMap((loss, i) => {
-      const box = { left: 25.21 + i * (width + BETWEEN), top: 18.01, width, height: 162.39 };
-      return panel(loss, box, state, numbers[i], i === 0, asking, word("q-drag"));
-    }),
-  );
+  return losses.flatMap((loss, i) => {
+    const box = { left: 25.21 + i * (width + BETWEEN), top: 18.01, width, height: 162.39 };
+    return panel(loss, box, state, numbers[i], i === 0, asking, word("q-drag"));
+  });
 }
 
 function panel(loss, box, { q, d }, { value, line: promised, slope, gap }, first, asking, word) {

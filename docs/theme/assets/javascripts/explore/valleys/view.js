@@ -1,4 +1,4 @@
-import { axes, grid, joined, P, Q } from "../axes.js";
+import { axes, grid, P, Q } from "../axes.js";
 import { logBell, logP } from "./divergence.js";
 import { free, held } from "./numbers.js";
 
@@ -37,7 +37,7 @@ export function draw({ state, numbers: { value }, texts, word, asking }) {
   const place = [low.X(m) - 11 * side, max(low.Y(ball) - 6, LOW.top + 10)];
   const shown = { fill: Q.stroke, "text-anchor": side < 0 ? "start" : "end" };
 
-  return joined([
+  return [
     ...top.frame({
       xticks: Object.fromEntries(Object.keys(XTICKS).map(x => [x, ""])),
       yticks: { 0: "0.0", 0.2: "0.2", 0.4: "0.4" },
@@ -54,5 +54,5 @@ export function draw({ state, numbers: { value }, texts, word, asking }) {
     ...low.inside([!asking && low.line(free(state), FREE), low.line(held(state), Q)]),
     !asking && !drag && low.number("value", ...place, texts.value, shown),
     low.handle("m", "x", m, ball, { fill: Q.stroke, word: drag, side: -side }),
-  ]);
+  ];
 }

@@ -1,4 +1,4 @@
-import { axes, element, joined } from "../axes.js";
+import { axes, element } from "../axes.js";
 import { push, runs } from "./numbers.js";
 
 export * from "./numbers.js";
@@ -30,27 +30,25 @@ function arrows({ X, Y }, friction) {
 /** The runs side by side: both at the same time, by turns, and with friction. */
 export function draw({ state, texts, word, asking }) {
   const { theta, psi } = state;
-  return joined(
-    Object.entries(runs(state)).flatMap(([name, { friction, places }], i) => {
-      const left = BOX.left + i * NEXT;
-      const on = axes(`whirl-${name}`, { ...BOX, left }, [-EDGE, EDGE], [-EDGE, EDGE]);
-      const way = asking ? places.slice(0, 1) : places, fill = INKS[name];
-      const handle = (field, along, x, y, more) =>
-        !i && on.handle(field, along, x, y, { fill: "var(--q)", ...more });
-      return [
-        ...on.frame({ xticks: TICKS, yticks: i ? NONE : TICKS, xlabel: "θ" }),
-        !i && on.text(7.23, on.Y(0) - 2.6, "ψ"),
-        ...on.inside([
-          arrows(on, friction),
-          on.line(way, { stroke: fill, "stroke-width": 1.6 }),
-          on.dot(0, 0, { r: 4, fill: "var(--p)" }),
-          on.dot(...way[0], { fill }),
-          on.dot(...way.at(-1), { fill }),
-        ]),
-        !asking && on.number(name, left + BOX.width / 2, BOX.top - 5, texts[name], { fill }),
-        handle("psi", "y", -EDGE, psi),
-        handle("theta", "x", theta, -EDGE, { word: word("theta-drag"), side: -1 }),
-      ];
-    }),
-  );
+  return Object.entries(runs(state)).flatMap(([name, { friction, places }], i) => {
+    const left = BOX.left + i * NEXT;
+    const on = axes(`whirl-${name}`, { ...BOX, left }, [-EDGE, EDGE], [-EDGE, EDGE]);
+    const way = asking ? places.slice(0, 1) : places, fill = INKS[name];
+    const handle = (field, along, x, y, more) =>
+      !i && on.handle(field, along, x, y, { fill: "var(--q)", ...more });
+    return [
+      ...on.frame({ xticks: TICKS, yticks: i ? NONE : TICKS, xlabel: "θ" }),
+      !i && on.text(7.23, on.Y(0) - 2.6, "ψ"),
+      ...on.inside([
+        arrows(on, friction),
+        on.line(way, { stroke: fill, "stroke-width": 1.6 }),
+        on.dot(0, 0, { r: 4, fill: "var(--p)" }),
+        on.dot(...way[0], { fill }),
+        on.dot(...way.at(-1), { fill }),
+      ]),
+      !asking && on.number(name, left + BOX.width / 2, BOX.top - 5, texts[name], { fill }),
+      handle("psi", "y", -EDGE, psi),
+      handle("theta", "x", theta, -EDGE, { word: word("theta-drag"), side: -1 }),
+    ];
+  });
 }
