@@ -14,6 +14,8 @@ import urllib.request
 
 from checks.sites import copy_of_project, free_port
 
+from builder.mkdocs.serving import state
+
 SECONDS = 240  # a whole build, on a busy machine
 
 
@@ -93,6 +95,17 @@ def test_what_does_not_build_is_said_until_it_is_mended(tmp_path):
         until(lambda: page(port, "relationship/")[0] == 200)
         assert "Zebras" in page(port, "relationship/")[1]
         assert "Traceback" not in terminal(), terminal()
+
+
+def test_what_python_compiles_is_no_change(tmp_path):
+    """Else an author's first change would have the whole site built."""
+    (tmp_path / "a.py").write_text("a = 1")
+    before = state(tmp_path)
+    (tmp_path / "__pycache__").mkdir()
+    (tmp_path / "__pycache__/a.pyc").write_bytes(b"compiled")
+    assert state(tmp_path) == before
+    (tmp_path / "a.py").unlink()
+    assert state(tmp_path) != before
 
 
 def test_a_port_that_is_taken_is_said(tmp_path):

@@ -512,7 +512,8 @@ def test_an_authors_change_shows_while_serving(tmp_path):
             text = page.read_text(encoding="utf-8")
 
             def shown(path):
-                with urllib.request.urlopen(f"http://localhost:{port}/{path}") as answer:
+                address = f"http://localhost:{port}/{path}"
+                with urllib.request.urlopen(address, timeout=240) as answer:
                     return answer.read().decode()
 
             for second in range(60):

@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from builder.site.offline import write_offline_workers
 from builder.site.policy import add_policy
 from builder.site.scripts import bundle_scripts
 
-FORK = multiprocessing.get_context("fork")
+FORK, ANEW = map(multiprocessing.get_context, ("fork", "spawn"))
 CONFIGS = {"en": "mkdocs.yml", "zh-TW": "mkdocs.zh-TW.yml"}
 
 
@@ -55,14 +56,17 @@ def build_site(site: Path, each):
 
     Returns the reasons, a line each; "" where there are none.
     """
-    with ProcessPoolExecutor(1, FORK) as process:
-        colours = process.submit(colour_programs, Path("snippets"))
-        with contextlib.suppress(Exception):  # what does not load, each language's build says
-            warm_up()
-    COLOURED.update(colours.result())
+    alone = threading.active_count() == 1
+    if alone:
+        with ProcessPoolExecutor(1, FORK) as process:
+            colours = process.submit(colour_programs, Path("snippets"))
+            with contextlib.suppress(Exception):  # what does not load, each language's build says
+                warm_up()
+        COLOURED.update(colours.result())
     # MkDocs empties the folder that it builds into, and the English one holds the Chinese one
     aside = site.with_name(f"{site.name}.zh-TW")
-    with ProcessPoolExecutor(2, FORK) as processes:
+    # beside a server's threads no process forks: it might wait for ever for what one of them held
+    with ProcessPoolExecutor(2, FORK if alone else ANEW) as processes:
         reasons = list(processes.map(each, CONFIGS, (site, aside)))
     if aside.exists():
         chinese = folder_of("zh-TW", site)

@@ -75,10 +75,14 @@ def reason_for_failing(build, *arguments, **options):
         logging.getLogger().removeHandler(said)
 
 
-def newest(*paths):
-    """When the newest of these files, or of those below them, was written."""
+def state(*paths):
+    """{file: when it was written} of these and those below them, without what Python compiled."""
     found = [each for path in map(Path, paths) for each in [path, *path.rglob("*")]]
-    return max(each.stat().st_mtime_ns for each in found)
+    return {
+        each: each.stat().st_mtime_ns
+        for each in found
+        if each.is_file() and "__pycache__" not in each.parts
+    }
 
 
 class Draft:
@@ -104,19 +108,19 @@ class Draft:
 
     def reason_of_changed(self):
         files = [sorted(Path(f"docs/{language}").rglob("*")) for language in CONFIGS]
-        whole = (newest(*SHARED), files)
-        pages = {language: newest(f"docs/{language}") for language in CONFIGS}
+        whole = (state(*SHARED), files)
+        pages = {language: state(f"docs/{language}") for language in CONFIGS}
         if whole != self.whole:
             if reason := build_site(self.site, partial(reason_for_failing, build_language)):
                 return reason
             self.whole, self.pages = whole, pages
-        for language, state in pages.items():
-            if self.pages[language] != state:
+        for language, written in pages.items():
+            if self.pages[language] != written:
                 folder = folder_of(language, self.site)
                 options = {"changed_only": True}
                 if reason := reason_for_failing(build_language, language, folder, **options):
                     return reason
-                self.pages[language] = state
+                self.pages[language] = written
 
 
 class Server(LiveReloadServer):
