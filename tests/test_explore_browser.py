@@ -4,7 +4,7 @@ English pages are driven by the keyboard, Chinese ones by the pointer.
 """
 
 import pytest
-from checks.browser import COME_TO_REST
+from checks.browser import COME_TO_REST, FRAME
 from checks.exploring import (
     FIGURES,
     FOLDER,
@@ -176,7 +176,7 @@ class Figure:
 
     def is_drawn(self):
         """Waits for the frame after the last move: then the controls show what it led to."""
-        self.view.evaluate("new Promise(requestAnimationFrame)")
+        self.view.evaluate(FRAME)
 
     def holds(self, query, why=""):
         """Waits until the address has a query."""

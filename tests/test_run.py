@@ -590,7 +590,8 @@ def test_the_second_run_comes_at_once(shown):
     program, _, _ = shown(path("en"))
     program.run()
     took = program.view.evaluate(
-        """() => new Promise(done => {
+        """() => new Promise((done, late) => {
+          setTimeout(late, 20_000, "it does not come");
           const begun = performance.now();
           const status = document.querySelector(".ran [role=status]");
           new MutationObserver(() => {

@@ -34,29 +34,31 @@ new PerformanceObserver(list => {
 """
 ALL_OF_IT = "* { content-visibility: visible !important }"  # drawn though it is out of sight
 FOLDS = "open => document.querySelectorAll('details').forEach(each => each.open = open)"
+# the next one; a browser without its window may owe it, and nobody waits for ever
+FRAME = "new Promise(done => (requestAnimationFrame(done), setTimeout(done, 1_000)))"
 # from its top to its end: a program gets its button when it comes into sight
-PASS_BY = """
-async () => {
-  for (let y = 0; y < document.body.scrollHeight; y += 800) {
+PASS_BY = f"""
+async () => {{
+  for (let y = 0; y < document.body.scrollHeight; y += 800) {{
     scrollTo(0, y);
-    await new Promise(requestAnimationFrame);
-  }
+    await {FRAME};
+  }}
   await new Promise(resolve => setTimeout(resolve, 100));
   scrollTo(0, 0);
-}
+}}
 """
 # What the width, the scheme or the pointer set in motion is brought to its end: a colour on its
 # way to another is nobody's.
-COME_TO_REST = """
-async () => {
-  for (let still = 0, frames = 0; still < 2 && frames < 200; frames += 1) {
-    await new Promise(requestAnimationFrame);
-    const moving = document.getAnimations().filter(({ playState, effect }) =>
+COME_TO_REST = f"""
+async () => {{
+  for (let still = 0, frames = 0; still < 2 && frames < 200; frames += 1) {{
+    await {FRAME};
+    const moving = document.getAnimations().filter(({{ playState, effect }}) =>
       playState === "running" && effect.getComputedTiming().endTime < Infinity);
     for (const each of moving) each.finish();
     still = moving.length ? 0 : still + 1;
-  }
-}
+  }}
+}}
 """
 # Nobody's pages are copied to the device: what is looked at comes from the server (test_offline.py)
 KEEPS_NOTHING = """
