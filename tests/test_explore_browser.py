@@ -229,6 +229,36 @@ def test_a_pointer_leads_where_the_oracle_says(figure, figure_of):
     drive(figure, figure.by_pointer)
 
 
+@pytest.mark.parametrize("hold", ["slider", "handle"])
+def test_what_a_drag_pushes_away_comes_back_with_it(hold, figure_of):
+    """Three shares: the first takes from the second, as long as it is held there."""
+    figure = figure_of("bars").open("?bars.n=3&bars.p1=0.15")
+    first, second = figure.input("p0"), figure.input("p1")
+    if hold == "slider":
+        box = first.bounding_box()
+        y, left, right = box["y"] + box["height"] / 2, box["x"] + 8, box["x"] + box["width"] - 8
+        start, end = (left + 0.7 * (right - left), y), (right, y)
+    else:
+        circle = figure.block.locator('.live [data-moves="p0"] circle').first.bounding_box()
+        start = (circle["x"] + circle["width"] / 2, circle["y"] + circle["height"] / 2)
+        end = (start[0], start[1] - 200)
+    assert second.input_value() == "0.15"
+    figure.view.mouse.move(*start)
+    figure.view.mouse.down()
+    figure.view.mouse.move(*end, steps=3)
+    figure.is_drawn()
+    assert (first.input_value(), second.input_value()) == ("1", "0")
+    figure.view.mouse.move(*start, steps=3)
+    figure.is_drawn()
+    assert second.input_value() == "0.15"
+    figure.view.mouse.move(*end, steps=3)
+    figure.view.mouse.up()
+    second.focus()  # what is let go has stayed there
+    figure.view.keyboard.press("ArrowRight")
+    figure.is_drawn()
+    assert (first.input_value(), second.input_value()) == ("1", "0")
+
+
 @EACH
 def test_a_finger_drags_what_can_be_dragged(figure, figure_of):
     """With the touch events that a browser makes into a pointer, or into scrolling."""

@@ -91,9 +91,10 @@ export function enliven(block, figure) {
     return Object.keys(state).some(key => state[key] !== before[key]);
   };
 
-  const set = (field, value) => {
+  /** From the state in which a hand took hold: what it pushes away comes back with it. */
+  const set = (field, value, from = state) => {
     stop();
-    change({ ...state, [field]: value });
+    change({ ...from, [field]: value });
   };
 
   // ---- controls ----
@@ -140,9 +141,16 @@ export function enliven(block, figure) {
     else if (action) change(actions[action].to(state));
   });
 
+  let taken; // the state when a slider was taken hold of, until it is let go
+  controls.addEventListener("pointerdown", ({ target }) => {
+    if (target.type === "range") taken = state;
+  });
+  for (const end of ["pointerup", "pointercancel"])
+    addEventListener(end, () => (taken = undefined));
+
   controls.addEventListener("input", ({ target }) => {
     const field = fieldOf(target), value = parsed(fields[field], target.value);
-    if (value !== undefined) set(field, value);
+    if (value !== undefined) set(field, value, taken);
   });
 
   // ---- dragging a handle in the drawing moves the input that has its name ----
@@ -155,13 +163,13 @@ export function enliven(block, figure) {
       const point = new DOMPoint(clientX, clientY).matrixTransform(live.getScreenCTM().inverse());
       return (point[along] - zero) / unit;
     };
-    const held = at(event) - state[moves]; // where the handle is held, from its middle
+    const taken = state, held = at(event) - state[moves]; // where it is held, from its middle
     event.preventDefault(); // no text is selected
     // the arrow keys go on from here
     inputs.find(input => fieldOf(input) === moves)?.focus({ preventScroll: true });
     live.setPointerCapture(event.pointerId); // the handle itself may be drawn anew
     const done = new AbortController();
-    live.addEventListener("pointermove", event => set(moves, at(event) - held), done);
+    live.addEventListener("pointermove", event => set(moves, at(event) - held, taken), done);
     live.addEventListener("lostpointercapture", () => done.abort(), done);
   });
 
