@@ -8,6 +8,9 @@ import math
 import numpy as np
 from scipy.special import entr, rel_entr, xlogy
 
+# for SciPy's linprog: HiGHS takes costs and misses below 1e-7 for zeros, unless it is told
+EXACTLY = {"primal_feasibility_tolerance": 1e-10, "dual_feasibility_tolerance": 1e-10}
+
 
 def entropy(p, q=None):
     """H(P), or the cross entropy H(P,Q), in nats; inf where q = 0 under p > 0.

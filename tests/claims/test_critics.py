@@ -7,6 +7,7 @@ import numpy as np
 from checks.claims import claim
 from checks.distributions import pair
 from checks.formulas import holds
+from checks.oracles import EXACTLY
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import linprog, minimize, minimize_scalar
@@ -36,7 +37,8 @@ def cheapest(P, Q, places):
     cost = np.linalg.norm(places[:, None] - places, axis=2).ravel()
     leaves = [np.kron(row, np.ones(n)) for row in np.eye(n)]
     arrives = [np.kron(np.ones(n), row) for row in np.eye(n)]
-    plan = linprog(cost, A_eq=np.array(leaves + arrives)[:-1], b_eq=np.concatenate([P, Q])[:-1])
+    A_eq, b_eq = np.array(leaves + arrives)[:-1], np.concatenate([P, Q])[:-1]
+    plan = linprog(cost, A_eq=A_eq, b_eq=b_eq, options=EXACTLY)
     assert plan.status == 0
     return plan.fun
 
@@ -64,7 +66,11 @@ def test_gain_over_slope(both, seed):
     )
     walk = np.diff(np.eye(len(P)), axis=0)
     best = linprog(
-        Q - P, A_ub=np.vstack([walk, -walk]), b_ub=np.full(2 * len(walk), K), bounds=(-99, 99)
+        Q - P,
+        A_ub=np.vstack([walk, -walk]),
+        b_ub=np.full(2 * len(walk), K),
+        bounds=(-99, 99),
+        options=EXACTLY,
     )
     assert best.status == 0
     assert math.isclose(-best.fun, K * distance, rel_tol=1e-7, abs_tol=1e-7)

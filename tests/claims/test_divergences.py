@@ -9,7 +9,7 @@ import numpy as np
 from checks.claims import claim, closed_form
 from checks.distributions import distribution, pair
 from checks.formulas import holds
-from checks.oracles import entropy, total_variation
+from checks.oracles import EXACTLY, entropy, total_variation
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy.integrate import quad
@@ -172,7 +172,8 @@ def test_wasserstein_on_a_line(both):
     leaves = [np.kron(row, np.ones(n)) for row in np.eye(n)]
     arrives = [np.kron(np.ones(n), row) for row in np.eye(n)]
     cost = np.abs(places[:, None] - places).ravel()
-    plan = linprog(cost, A_eq=np.array(leaves + arrives)[:-1], b_eq=np.concatenate([P, Q])[:-1])
+    A_eq, b_eq = np.array(leaves + arrives)[:-1], np.concatenate([P, Q])[:-1]
+    plan = linprog(cost, A_eq=A_eq, b_eq=b_eq, options=EXACTLY)
     assert plan.status == 0
     assert math.isclose(plan.fun, wasserstein_distance(places, places, P, Q), abs_tol=1e-7)
     up_to = {

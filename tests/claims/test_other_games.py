@@ -12,7 +12,7 @@ from checks.claims import claim
 from checks.distributions import distribution, pair
 from checks.first_order import STEP, Change
 from checks.formulas import holds
-from checks.oracles import kl
+from checks.oracles import EXACTLY, kl
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import linprog, minimize_scalar
@@ -91,6 +91,7 @@ def test_hinge_is_total_variation(drawn, random):
         A_ub=np.block([[-one, -one, none], [one, none, -one]]),
         b_ub=-np.ones(2 * n),
         bounds=[(None, None)] * n + [(0, None)] * 2 * n,
+        options=EXACTLY,
     )
     holds(
         "hinge-is-total-variation",
