@@ -5,12 +5,12 @@
 # gain, Kantorovich's dual) comes out to about ten digits, as wasserstein_distance has it.
 # Seen: where P and Q differ by less than 1e-7 in each outcome, HiGHS, the default method, takes the
 # costs P - Q for zeros, since its "dual_feasibility_tolerance" is 1e-7, in the units of the costs:
-# status 0, "optimal", and a value of 1e-15 in the place of 1.8e-7.
+# status 0, "optimal", and a value of -1e-15 in the place of 1.8e-7.
 # Costs are probabilities here, so they are small; multiplied by 1e6, or with tolerances of 1e-10,
 # the same problem is solved. Output seen:
 #
 #   wasserstein_distance          1.80e-07
-#   linprog                       1.37e-15 (Optimization terminated successfully)
+#   linprog                       -1.37e-15 (Optimization terminated successfully)
 #   linprog, costs times 1e6      1.80e-07
 #   linprog, tolerances 1e-10     1.80e-07
 set -eu
