@@ -14,8 +14,6 @@ import urllib.request
 
 from checks.sites import copy_of_project, free_port
 
-from builder.mkdocs.serving import state
-
 SECONDS = 240  # a whole build, on a busy machine
 
 
@@ -99,6 +97,8 @@ def test_what_does_not_build_is_said_until_it_is_mended(tmp_path):
 
 def test_what_python_compiles_is_no_change(tmp_path):
     """Else an author's first change would have the whole site built."""
+    from builder.mkdocs.serving import state  # here: who collects all tests need not import MkDocs
+
     (tmp_path / "a.py").write_text("a = 1")
     before = state(tmp_path)
     (tmp_path / "__pycache__").mkdir()

@@ -84,7 +84,12 @@ def run(arguments, compiling=False, **chosen):
 
     compiling: what it imports is kept compiled, for later runs.
     """
-    stale = {name for name, path in modules() if inside(path)} - {"__main__", "faults"}
+    own = {
+        "__main__",
+        "__mp_main__",
+        "faults",
+    }  # the second is multiprocessing's name for the first
+    stale = {name for name, path in modules() if inside(path)} - own
     if stale:
         raise RuntimeError(
             f"{sorted(stale)} imported before the run: they may hold what is not planted"
